@@ -1,0 +1,98 @@
+/**
+ * Field types shared by all schemas. Their messages are what an editor reads, so each says what is
+ * wrong and what to write instead. Dates stay plain calendar dates ("2024-05-25"): a Date object
+ * would move a day with the time zone of the machine.
+ */
+import { z } from 'zod';
+
+/** Pattern of a clause reference "2024/II.4.g3": the plan's year, a slash, the clause id. */
+export const CLAUSE_REF_PATTERN = /^[0-9]{4}\/[A-Za-z0-9-]+(\.[A-Za-z0-9]+)*$/;
+
+/** Pattern of an id that is also a folder name and a part of an address. */
+export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Pattern of a document's number as Vietnamese state and Party bodies write it
+ * ("59/2023/NĐ-CP", "346/QĐ-TTg", "10-NQ/TU", "04-CTr/BCĐ"). Plain letter ranges only, since it
+ * travels to JSON Schema. Source: design.md, "Traps measured".
+ */
+export const DOCUMENT_NUMBER_PATTERN =
+  /^[0-9]+(\/[0-9]{4})?[/-][A-ZĐ][A-Za-zĐđ0-9]*([/-][A-ZĐ][A-Za-zĐđ0-9]*)*$/;
+
+/** True when `value` is a real calendar date written YYYY-MM-DD. */
+function isCalendarDate(value: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return (
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  );
+}
+
+/** A non-empty line of text. */
+export const text = () =>
+  z
+    .string({ error: 'phải là chữ; nếu giá trị có dấu hai chấm, hãy đặt nó trong dấu nháy kép "…"' })
+    .trim()
+    .min(1, { error: 'đang để trống; hãy điền nội dung hoặc xóa cả dòng nếu không bắt buộc' });
+
+/** A plain calendar date. */
+export const plainDate = () =>
+  z
+    .string({ error: 'phải là một ngày viết theo dạng năm-tháng-ngày, ví dụ 2024-05-25' })
+    .refine(isCalendarDate, {
+      error: 'không phải ngày có thật viết theo dạng năm-tháng-ngày, ví dụ 2024-05-25',
+    });
+
+/** A year, a month or a day: "2023", "2023-05", "2023-05-18". Quoted or not. */
+export const partialDate = () =>
+  z
+    .union([z.string(), z.number().int()], { error: 'phải là năm, tháng hoặc ngày, ví dụ "2023" hoặc "2023-05"' })
+    .transform(String)
+    .refine(
+      (value) =>
+        /^(19|20)\d{2}$/.test(value) ||
+        /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(value) ||
+        isCalendarDate(value),
+      { error: 'phải là năm, tháng hoặc ngày có thật, ví dụ "2023", "2023-05" hoặc "2023-05-18"' },
+    );
+
+/** A reference to a clause of a plan, "2024/II.4.g3". */
+export const clauseRef = () =>
+  z
+    .string({ error: 'phải là mã điều khoản, ví dụ 2024/II.2.g2' })
+    .regex(CLAUSE_REF_PATTERN, {
+      error: 'không đúng dạng năm/mã điều khoản, ví dụ 2024/II.2.g2',
+    });
+
+/** A reference to another content file by its id. */
+export const slugRef = (what: string) =>
+  z
+    .string({ error: `phải là mã của ${what}` })
+    .regex(SLUG_PATTERN, {
+      error: `không đúng dạng mã của ${what}: chữ thường không dấu, nối bằng gạch ngang`,
+    });
+
+/** A number or code of an official document as it is written. */
+export const documentNumber = () =>
+  z
+    .string({ error: 'phải là số, ký hiệu văn bản, ví dụ 213/NQ-HĐND' })
+    .regex(DOCUMENT_NUMBER_PATTERN, {
+      error: 'không đúng dạng số, ký hiệu văn bản, ví dụ 213/NQ-HĐND hoặc 10-NQ/TU',
+    });
+
+/** An http(s) address. */
+export const webAddress = () =>
+  z
+    .string({ error: 'phải là địa chỉ trang web' })
+    .regex(/^https?:\/\/[^\s"<>]+$/, {
+      error: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://',
+    });
+
+/** One of a closed list of words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: `chỉ nhận một trong các giá trị: ${values.join(' · ')}` });
+
+/** yes/no. */
+export const yesNo = () => z.boolean({ error: 'chỉ nhận true (có) hoặc false (không)' });
