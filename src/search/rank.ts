@@ -1,0 +1,114 @@
+/**
+ * The order of the records that a reading finds, from the places of its words alone.
+ *
+ * A Vietnamese word is mostly two syllables, so two neighbours of the query that stand side by side in a
+ * record tell as much again as either; a syllable without any neighbour is half an accident.
+ */
+import { CONTEXT_START, TEXT_START, type Kind } from './layout.ts';
+import type { Reading } from './readings.ts';
+
+/** Places of one word: record id → places, ascending. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+export interface Ranked {
+  id: string;
+  score: number;
+  /** How much of the query the record holds, 0 … 1. */
+  coverage: number;
+}
+
+/** What is known of a record before it is loaded. Stories are not listed. */
+export type Heads = ReadonlyMap<string, { kind: Kind; titleLength: number }>;
+
+export interface Weights {
+  loose: number;
+  near: number;
+  far: number;
+  title: number;
+  context: number;
+  titleCover: number;
+  wanted: number;
+  prior: Record<Kind, number>;
+}
+
+export const WEIGHTS: Weights = {
+  loose: 0.6,
+  near: 1,
+  far: 0.5,
+  title: 1.1,
+  context: 0.8,
+  titleCover: 0.35,
+  wanted: 0.25,
+  prior: { plan: 1, clause: 1, document: 1.05, unit: 1.08, milestone: 0.95, story: 0.8, term: 0.7, page: 0.75 },
+};
+
+interface Spot {
+  at: number;
+  quality: number;
+}
+
+/** Ranks all records that hold a word of the reading. */
+export function rank(reading: Reading, placesOf: (key: string) => Places, heads: Heads, weights = WEIGHTS): Ranked[] {
+  const { terms } = reading;
+  const spots = new Map<string, Spot[][]>();
+  terms.forEach((term, index) => {
+    for (const { key, quality } of term.alternatives) {
+      for (const [id, places] of placesOf(key)) {
+        let own = spots.get(id);
+        if (!own) spots.set(id, (own = terms.map(() => [])));
+        for (const at of places) own[index]?.push({ at, quality });
+      }
+    }
+  });
+
+  const pairWeights = terms.slice(1).map((term, index) => ((terms[index]?.weight ?? 0) + term.weight) / 2);
+  const total = [...terms.map((term) => term.weight), ...pairWeights].reduce((sum, weight) => sum + weight, 0);
+  const field = (at: number): number =>
+    at < CONTEXT_START ? weights.title : at < TEXT_START ? weights.context : 1;
+
+  const ranked: Ranked[] = [];
+  for (const [id, own] of spots) {
+    let sum = 0;
+    let plain = 0;
+    const paired = terms.map(() => 0);
+    for (let index = 1; index < terms.length; index += 1) {
+      let best = 0;
+      let bestInField = 0;
+      for (const second of own[index] ?? []) {
+        for (const first of own[index - 1] ?? []) {
+          const gap = second.at - first.at;
+          const closeness = gap === 1 ? weights.near : gap === 2 || gap === 3 || gap === -1 ? weights.far : 0;
+          if (closeness === 0) continue;
+          const value = closeness * Math.min(first.quality, second.quality);
+          best = Math.max(best, value);
+          bestInField = Math.max(bestInField, value * field(second.at));
+        }
+      }
+      paired[index - 1] = Math.max(paired[index - 1] ?? 0, best);
+      paired[index] = Math.max(paired[index] ?? 0, best);
+      sum += (pairWeights[index - 1] ?? 0) * bestInField;
+      plain += (pairWeights[index - 1] ?? 0) * best;
+    }
+    const titleSpots = new Map<number, number>();
+    terms.forEach((term, index) => {
+      let best = 0;
+      let bestInField = 0;
+      for (const { at, quality } of own[index] ?? []) {
+        const value = quality * (terms.length === 1 ? 1 : weights.loose + (1 - weights.loose) * (paired[index] ?? 0));
+        best = Math.max(best, value);
+        bestInField = Math.max(bestInField, value * field(at));
+        if (at < CONTEXT_START) titleSpots.set(at, Math.max(titleSpots.get(at) ?? 0, quality));
+      }
+      sum += term.weight * bestInField;
+      plain += term.weight * best;
+    });
+    const head = heads.get(id);
+    const kind = head?.kind ?? 'story';
+    const cover = head ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength) : 0;
+    let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
+    if (reading.wanted.has('who') && kind === 'unit') score *= 1 + weights.wanted;
+    if (reading.wanted.has('when') && kind === 'milestone') score *= 1 + weights.wanted;
+    ranked.push({ id, score, coverage: plain / total });
+  }
+  return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
