@@ -1,5 +1,5 @@
 /** Turns records into what the index holds: rows of tokens, and the lexicon. Pure. */
-import { layOut, referenceMark } from './layout.ts';
+import { layOut, referenceMark, TELLS_WHEN, TELLS_WHO } from './layout.ts';
 import type { Site } from '../domain/site.ts';
 import { expander } from './abbreviations.ts';
 import type { LexiconFile } from './lexicon.ts';
@@ -49,7 +49,10 @@ export function buildIndex(records: readonly SearchRecord[], site: Pick<Site, 't
         { title, context, text: text.map(keep) },
         {
           title: record.isDocument === undefined ? [] : [referenceMark(record.isDocument)],
-          context: record.cites.map(referenceMark),
+          context: [
+            ...record.tells.map((what) => (what === 'who' ? TELLS_WHO : TELLS_WHEN)),
+            ...record.cites.map(referenceMark),
+          ],
         },
       ),
       facets: record.facets,

@@ -4,7 +4,7 @@
  */
 import { parseDocumentReference, refersTo, type DocumentReference } from '../domain/document-number.ts';
 import { spell } from '../domain/vietnamese.ts';
-import { CONTEXT_START, KINDS, kindMark, referenceMark, tokenOf, type Kind } from './layout.ts';
+import { CONTEXT_START, KINDS, kindMark, referenceMark, TELLS_WHEN, TELLS_WHO, tokenOf, type Kind } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
 import { readingsOf, type Reading, type ReadingKind } from './readings.ts';
@@ -26,9 +26,11 @@ export interface Answer {
 }
 
 /** Readings count for less the further they are from what was typed. */
-const TRUST: Record<ReadingKind, number> = { 'as typed': 1, keystrokes: 1, synonym: 0.9, corrected: 0.92 };
+const TRUST: Record<ReadingKind, number> = { 'as typed': 1, keystrokes: 1, synonym: 0.75, corrected: 0.92 };
 /** What an answer must hold of the query at least. */
 export const LEAST_COVERAGE = 0.42;
+export const LEAST_COVERAGE_CORRECTED = 0.6;
+const WHOLE = 0.85;
 /** Hits that hold this much less than the best are left out. */
 const TAIL = 0.45;
 
@@ -75,7 +77,10 @@ export class Engine {
         if (asReference) return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
         const hits = await this.#rank(reading, heads);
         const first = hits[0];
-        if (!first || first.coverage < LEAST_COVERAGE) continue;
+        const least = reading.kind === 'corrected' ? LEAST_COVERAGE_CORRECTED : LEAST_COVERAGE;
+        if (!first || first.coverage < least) continue;
+        // A query that the site answers as it stands needs no other reading.
+        if (best && best.reading.kind === 'as typed' && (best.hits[0]?.coverage ?? 0) >= WHOLE) break;
         const value = first.score * TRUST[reading.kind];
         if (!best || value > best.value) best = { reading, hits, value };
       }
@@ -93,8 +98,10 @@ export class Engine {
 
   async #rank(reading: Reading, heads: Map<string, { kind: Kind; titleLength: number }>): Promise<Ranked[]> {
     const keys = [...new Set(reading.terms.flatMap((term) => term.alternatives.map(({ key }) => key)))];
-    const found = await this.#lookUp(keys.map(tokenOf));
-    return rank(reading, (key) => found.get(tokenOf(key)) ?? new Map(), heads, this.#weights);
+    const found = await this.#lookUp([...keys.map(tokenOf), TELLS_WHO, TELLS_WHEN]);
+    const placesOf = (token: string): Places => found.get(token) ?? new Map();
+    const tells = { who: placesOf(TELLS_WHO), when: placesOf(TELLS_WHEN) };
+    return rank(reading, (key) => placesOf(tokenOf(key)), heads, tells, this.#weights);
   }
 
   /** The document that the query names, then what cites it; [] when it names one that is not here. */

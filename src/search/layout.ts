@@ -9,7 +9,6 @@
  * A token is the key of a word (domain/vietnamese) and an end sign, so that none is the beginning of
  * another and Pagefind, which extends what it is asked to longer words, has nothing to extend.
  */
-import { keyOf } from '../domain/vietnamese.ts';
 
 export const KINDS = ['plan', 'clause', 'document', 'unit', 'milestone', 'story', 'term', 'page'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -26,6 +25,10 @@ export function tokenOf(key: string): string {
 export function kindMark(kind: Kind): string {
   return tokenOf(`00${kind}`);
 }
+
+/** Marks of records that tell who does something, or until when. */
+export const TELLS_WHO = tokenOf('00who');
+export const TELLS_WHEN = tokenOf('00when');
 
 /** The mark of a record that names a document: the document itself in its title, others in the context. */
 export function referenceMark(documentId: string): string {
@@ -60,9 +63,4 @@ export function layOut(
   ];
   const text = [...rest, ...fields.text].map((key) => (key === undefined ? GAP : tokenOf(key)));
   return [...pad(head, CONTEXT_START), ...pad(context, TEXT_START - CONTEXT_START), ...text].join(' ');
-}
-
-/** Keys of the words of a text, without regard to abbreviations. */
-export function keysOf(words: readonly string[]): string[] {
-  return words.map(keyOf);
 }

@@ -6,6 +6,8 @@ export type Wanted = 'who' | 'when';
 
 const QUESTIONS: readonly [phrase: string, wanted?: Wanted][] = [
   ['ai', 'who'],
+  ['chịu trách nhiệm', 'who'],
+  ['phụ trách', 'who'],
   ['cơ quan nào', 'who'],
   ['đơn vị nào', 'who'],
   ['tổ chức nào', 'who'],

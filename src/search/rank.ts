@@ -5,6 +5,7 @@
  * record tell as much again as either; a syllable without any neighbour is half an accident.
  */
 import { CONTEXT_START, TEXT_START, type Kind } from './layout.ts';
+import type { Wanted } from './questions.ts';
 import type { Reading } from './readings.ts';
 
 /** Places of one word: record id → places, ascending. */
@@ -26,6 +27,10 @@ export interface Weights {
   far: number;
   title: number;
   context: number;
+  /** Text of a unit: the words of its clauses, which are records themselves. */
+  unitText: number;
+  /** A second field that holds the words too. */
+  also: number;
   titleCover: number;
   wanted: number;
   prior: Record<Kind, number>;
@@ -37,9 +42,11 @@ export const WEIGHTS: Weights = {
   far: 0.5,
   title: 1.1,
   context: 0.8,
+  unitText: 0.82,
+  also: 0.1,
   titleCover: 0.35,
   wanted: 0.25,
-  prior: { plan: 1, clause: 1, document: 1.05, unit: 1.08, milestone: 0.95, story: 0.8, term: 0.7, page: 0.75 },
+  prior: { plan: 1, clause: 1, document: 1.05, unit: 1.08, milestone: 0.95, story: 0.8, term: 0.55, page: 0.7 },
 };
 
 interface Spot {
@@ -48,7 +55,13 @@ interface Spot {
 }
 
 /** Ranks all records that hold a word of the reading. */
-export function rank(reading: Reading, placesOf: (key: string) => Places, heads: Heads, weights = WEIGHTS): Ranked[] {
+export function rank(
+  reading: Reading,
+  placesOf: (key: string) => Places,
+  heads: Heads,
+  tells: Readonly<Record<Wanted, Places>>,
+  weights = WEIGHTS,
+): Ranked[] {
   const { terms } = reading;
   const spots = new Map<string, Spot[][]>();
   terms.forEach((term, index) => {
@@ -63,17 +76,28 @@ export function rank(reading: Reading, placesOf: (key: string) => Places, heads:
 
   const pairWeights = terms.slice(1).map((term, index) => ((terms[index]?.weight ?? 0) + term.weight) / 2);
   const total = [...terms.map((term) => term.weight), ...pairWeights].reduce((sum, weight) => sum + weight, 0);
-  const field = (at: number): number =>
-    at < CONTEXT_START ? weights.title : at < TEXT_START ? weights.context : 1;
+  const fieldAt = (at: number): number => (at < CONTEXT_START ? 0 : at < TEXT_START ? 1 : 2);
+  /** The best field, and a little for every other that has it too. */
+  const together = (values: readonly number[], kind: Kind): number => {
+    const weighted = [
+      (values[0] ?? 0) * weights.title,
+      (values[1] ?? 0) * weights.context,
+      (values[2] ?? 0) * (kind === 'unit' ? weights.unitText : 1),
+    ];
+    const best = Math.max(...weighted);
+    return best + weights.also * (weighted[0]! + weighted[1]! + weighted[2]! - best);
+  };
 
   const ranked: Ranked[] = [];
   for (const [id, own] of spots) {
+    const head = heads.get(id);
+    const kind = head?.kind ?? 'story';
     let sum = 0;
     let plain = 0;
     const paired = terms.map(() => 0);
     for (let index = 1; index < terms.length; index += 1) {
       let best = 0;
-      let bestInField = 0;
+      const byField = [0, 0, 0];
       for (const second of own[index] ?? []) {
         for (const first of own[index - 1] ?? []) {
           const gap = second.at - first.at;
@@ -81,33 +105,32 @@ export function rank(reading: Reading, placesOf: (key: string) => Places, heads:
           if (closeness === 0) continue;
           const value = closeness * Math.min(first.quality, second.quality);
           best = Math.max(best, value);
-          bestInField = Math.max(bestInField, value * field(second.at));
+          const field = fieldAt(second.at);
+          byField[field] = Math.max(byField[field] ?? 0, value);
         }
       }
       paired[index - 1] = Math.max(paired[index - 1] ?? 0, best);
       paired[index] = Math.max(paired[index] ?? 0, best);
-      sum += (pairWeights[index - 1] ?? 0) * bestInField;
+      sum += (pairWeights[index - 1] ?? 0) * together(byField, kind);
       plain += (pairWeights[index - 1] ?? 0) * best;
     }
     const titleSpots = new Map<number, number>();
     terms.forEach((term, index) => {
       let best = 0;
-      let bestInField = 0;
+      const byField = [0, 0, 0];
       for (const { at, quality } of own[index] ?? []) {
         const value = quality * (terms.length === 1 ? 1 : weights.loose + (1 - weights.loose) * (paired[index] ?? 0));
         best = Math.max(best, value);
-        bestInField = Math.max(bestInField, value * field(at));
+        const field = fieldAt(at);
+        byField[field] = Math.max(byField[field] ?? 0, value);
         if (at < CONTEXT_START) titleSpots.set(at, Math.max(titleSpots.get(at) ?? 0, quality));
       }
-      sum += term.weight * bestInField;
+      sum += term.weight * together(byField, kind);
       plain += term.weight * best;
     });
-    const head = heads.get(id);
-    const kind = head?.kind ?? 'story';
     const cover = head ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength) : 0;
     let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
-    if (reading.wanted.has('who') && kind === 'unit') score *= 1 + weights.wanted;
-    if (reading.wanted.has('when') && kind === 'milestone') score *= 1 + weights.wanted;
+    for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
     ranked.push({ id, score, coverage: plain / total });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

@@ -159,19 +159,20 @@ export function readingsOf(query: string, lexicon: Lexicon, correct: boolean): R
     const free = certain.filter(({ start, end }) => !decoded.slice(start, end).some(Boolean));
     readings.push(reading('keystrokes', free, typed, (index) => decoded[index] ?? raw[index] ?? ''));
   }
-  const unknown = words.some((_, index) => typed(raw[index] ?? '', index).length === 0);
-  if (unknown || correct) {
+  // One slip a query: with more, anything could be read into it.
+  words.forEach((_, slip) => {
+    const known = typed(raw[slip] ?? '', slip);
+    if (question.asks[slip] || (known.length > 0 && !correct) || decoded[slip] !== undefined) return;
+    const corrected = corrections(raw[slip] ?? '', lexicon);
+    if (corrected.length === 0) return;
     readings.push(
       reading(
         'corrected',
-        certain,
-        (key, index) => {
-          const same = typed(key, index);
-          return same.length > 0 && !correct ? same : [...same, ...corrections(key, lexicon)];
-        },
+        certain.filter(({ start, end }) => slip < start || slip >= end),
+        (key, index) => (index === slip ? corrected : typed(key, index)),
         (index) => raw[index] ?? '',
       ),
     );
-  }
+  });
   return readings;
 }

@@ -32,6 +32,8 @@ export interface SearchRecord {
   /** Ids of documents: the record's own, and those it cites. */
   isDocument?: string;
   cites: readonly string[];
+  /** What kind of question it answers, beside "what". */
+  tells: readonly ('who' | 'when')[];
   /** Values to narrow the hits by. */
   facets: Partial<Record<'level' | 'year' | 'locality', string>>;
 }
@@ -80,6 +82,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       context: joined(plan.shortTitle, plan.issuer, recordWords.plan),
       text: plan.summary,
       cites: [],
+      tells: [],
       facets: { year: String(plan.year) },
     });
     const byRef = new Map(plan.clauses.map((clause) => [clause.ref, clause]));
@@ -110,6 +113,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         text: heading === clause.text ? '' : text,
         where: clause.ref,
         cites: clause.documents.map((document) => document.id),
+      tells: who.length > 0 ? ['who'] : [],
         facets: { year: String(plan.year) },
       });
     }
@@ -132,6 +136,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         ),
         where: milestone.clause.ref,
         cites: [],
+      tells: ['when'],
         facets: { year: String(plan.year) },
       });
     }
@@ -157,6 +162,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       text: joined(document.subject, body(`documents/${document.id}`), document.note),
       isDocument: document.id,
       cites: [],
+      tells: [],
       facets: { level: document.level, ...(year === undefined ? {} : { year }) },
     });
   }
@@ -177,6 +183,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       context: joined(unit.shortName, ...unit.variants, ...when, recordWords.unit),
       text: joined(...unit.duties.flatMap((duty) => [duty.role, duty.clause.text]), body(`units/${unit.id}`)),
       cites: [],
+      tells: ['who'],
       facets: {},
     });
   }
@@ -195,6 +202,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       context: joined(story.place, story.locality.name, story.locality.today, story.kind, recordWords.story, story.summary),
       text: joined(...figures, body(`stories/${story.id}`)),
       cites: story.documents.map((document) => document.id),
+      tells: [],
       facets: { locality: story.locality.name, ...(story.period === undefined ? {} : { year: story.period.slice(0, 4) }) },
     });
   }
@@ -211,6 +219,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       context: joined(recordWords.term),
       text: term.plain,
       cites: [],
+      tells: [],
       facets: {},
     });
   }
@@ -222,6 +231,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       context: page.summary,
       text: body(`pages/${page.id}`),
       cites: [],
+      tells: [],
       facets: {},
     });
   }
