@@ -121,9 +121,6 @@ export function parseDocumentReference(text: string): DocumentReference | undefi
     }
   }
   if (reference.number === undefined) return reference.date === undefined ? undefined : reference;
-  // "luật đất đai 2024": a year by itself is no number, unless an issuer's code makes it one.
-  const bareYear = reference.number >= 1945 && reference.number <= 2100 && reference.codes.length === 0;
-  if (bareYear && reference.year === undefined) return undefined;
   const after = tokens.slice(tokens.findIndex((token) => Number(token) === reference.number) + 1);
   const known = (word: string): boolean =>
     AFTER_NUMBER.has(word) ||
@@ -131,6 +128,9 @@ export function parseDocumentReference(text: string): DocumentReference | undefi
     ISSUER_CODE.test(word) ||
     KIND_WORDS.some(([words]) => words.split(' ')[0] === word);
   const named = reference.kind !== undefined || reference.codes.length > 0 || reference.year !== undefined;
+  // "luật đất đai 2024": a year by itself is hardly a number, unless an issuer's code makes it one.
+  const looksLikeYear = reference.number >= 1945 && reference.number <= 2100 && reference.codes.length === 0;
+  if (looksLikeYear && reference.year === undefined) return reference.rest.length === 0 ? reference : undefined;
   reference.certain = (named || reference.date !== undefined) && known(after[0] ?? '');
   return reference.certain || reference.rest.length === 0 ? reference : undefined;
 }

@@ -27,9 +27,10 @@ export interface Answer {
 
 /** Readings count for less the further they are from what was typed. */
 const TRUST: Record<ReadingKind, number> = { 'as typed': 1, keystrokes: 1, synonym: 0.75, corrected: 0.92 };
-/** What an answer must hold of the query at least. */
-export const LEAST_COVERAGE = 0.42;
-export const LEAST_COVERAGE_CORRECTED = 0.6;
+/** What an answer must hold of the query at least; more when the site does not know all its words. */
+const LEAST_COVERAGE = 0.46;
+const LEAST_COVERAGE_IN_DOUBT = 0.55;
+const LEAST_COVERAGE_CORRECTED = 0.65;
 const WHOLE = 0.85;
 /** Hits that hold this much less than the best are left out. */
 const TAIL = 0.45;
@@ -77,8 +78,7 @@ export class Engine {
         if (asReference) return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
         const hits = await this.#rank(reading, heads);
         const first = hits[0];
-        const least = reading.kind === 'corrected' ? LEAST_COVERAGE_CORRECTED : LEAST_COVERAGE;
-        if (!first || first.coverage < least) continue;
+        if (!first || first.coverage < leastCoverage(reading)) continue;
         // A query that the site answers as it stands needs no other reading.
         if (best && best.reading.kind === 'as typed' && (best.hits[0]?.coverage ?? 0) >= WHOLE) break;
         const value = first.score * TRUST[reading.kind];
@@ -125,6 +125,11 @@ export class Engine {
 /** A reference that can mean nothing else than a document, known or not. */
 function isDecided(reference: DocumentReference): boolean {
   return reference.certain && (reference.rest.length === 0 || reference.codes.length > 0 || reference.year !== undefined);
+}
+
+function leastCoverage(reading: Reading): number {
+  if (reading.kind === 'corrected') return LEAST_COVERAGE_CORRECTED;
+  return reading.terms.every((term) => term.known) ? LEAST_COVERAGE : LEAST_COVERAGE_IN_DOUBT;
 }
 
 function spellAll(reading: Reading): string {

@@ -17,6 +17,7 @@ const QUESTIONS: readonly [phrase: string, wanted?: Wanted][] = [
   ['nơi nào', 'who'],
   ['khi nào', 'when'],
   ['bao giờ', 'when'],
+  ['bao lâu', 'when'],
   ['lúc nào', 'when'],
   ['ngày nào', 'when'],
   ['ngày mấy', 'when'],

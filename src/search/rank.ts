@@ -21,18 +21,24 @@ export interface Ranked {
 /** What is known of a record before it is loaded. Stories are not listed. */
 export type Heads = ReadonlyMap<string, { kind: Kind; titleLength: number }>;
 
+/** Title, context, text. */
+type FieldWeights = readonly [number, number, number];
+
 export interface Weights {
+  /** A syllable without its neighbour. */
   loose: number;
+  /** Neighbours of the query that stand side by side; that stand two or three apart. */
   near: number;
   far: number;
-  title: number;
-  context: number;
-  /** Text of a unit: the words of its clauses, which are records themselves. */
-  unitText: number;
+  fields: Partial<Record<Kind, FieldWeights>> & { other: FieldWeights };
   /** A second field that holds the words too. */
   also: number;
+  /** How much of the title the query names. */
   titleCover: number;
+  /** A record that tells what the question asks for. */
   wanted: number;
+  /** A record that holds all of the query against one that holds part of it. */
+  whole: number;
   prior: Record<Kind, number>;
 }
 
@@ -40,12 +46,17 @@ export const WEIGHTS: Weights = {
   loose: 0.6,
   near: 1,
   far: 0.5,
-  title: 1.1,
-  context: 0.8,
-  unitText: 0.82,
+  fields: {
+    // The context of a document is its issuer and its names.
+    document: [1.1, 1.05, 0.9],
+    // The text of a unit is that of its clauses, which are records themselves.
+    unit: [1.1, 0.8, 0.82],
+    other: [1.1, 0.8, 1],
+  },
   also: 0.1,
   titleCover: 0.35,
   wanted: 0.25,
+  whole: 0.3,
   prior: { plan: 1, clause: 1, document: 1.05, unit: 1.08, milestone: 0.95, story: 0.8, term: 0.55, page: 0.7 },
 };
 
@@ -79,13 +90,9 @@ export function rank(
   const fieldAt = (at: number): number => (at < CONTEXT_START ? 0 : at < TEXT_START ? 1 : 2);
   /** The best field, and a little for every other that has it too. */
   const together = (values: readonly number[], kind: Kind): number => {
-    const weighted = [
-      (values[0] ?? 0) * weights.title,
-      (values[1] ?? 0) * weights.context,
-      (values[2] ?? 0) * (kind === 'unit' ? weights.unitText : 1),
-    ];
+    const weighted = (weights.fields[kind] ?? weights.fields.other).map((weight, field) => (values[field] ?? 0) * weight);
     const best = Math.max(...weighted);
-    return best + weights.also * (weighted[0]! + weighted[1]! + weighted[2]! - best);
+    return best + weights.also * (weighted.reduce((sum, value) => sum + value, 0) - best);
   };
 
   const ranked: Ranked[] = [];
@@ -129,9 +136,10 @@ export function rank(
       plain += term.weight * best;
     });
     const cover = head ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength) : 0;
-    let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
+    const coverage = plain / total;
+    let score = (sum / total) * (1 - weights.whole * (1 - coverage)) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
     for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
-    ranked.push({ id, score, coverage: plain / total });
+    ranked.push({ id, score, coverage });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

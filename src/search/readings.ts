@@ -2,8 +2,8 @@
  * The ways in which a query may be meant. A reading is a row of terms; a term is what one typed word
  * may stand for, each possibility with how far it is from what was typed.
  */
-import { foldKey, isNumberKey, keyOf, toneOf, fold, wordsOf } from '../domain/vietnamese.ts';
-import { findReplacements } from './abbreviations.ts';
+import { foldKey, isNumberKey, keyOf, spell, toneOf, fold, wordsOf } from '../domain/vietnamese.ts';
+import { findReplacements, type Replacement } from './abbreviations.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isStopWord, readQuestion, type Wanted } from './questions.ts';
 import { decodeTyping } from './typing.ts';
@@ -19,6 +19,8 @@ export interface Term {
   alternatives: Alternative[];
   /** How much the term tells, 0 … 1. */
   weight: number;
+  /** Whether the site has the word, or one that was meant by it. */
+  known: boolean;
 }
 
 /** Where a reading comes from, for the reader's information. */
@@ -94,9 +96,12 @@ function corrections(key: string, lexicon: Lexicon): Alternative[] {
 }
 
 function term(alternatives: Alternative[], lexicon: Lexicon, share = 1): Term {
-  const near = alternatives.filter((alternative) => alternative.quality >= BEGINNING);
-  const keys = (near.length > 0 ? near : alternatives).map((alternative) => alternative.key);
-  return { alternatives, weight: lexicon.weight(keys) * share };
+  const near = alternatives.filter((alternative) => alternative.quality > MARKS_WRONG);
+  return {
+    alternatives,
+    weight: lexicon.weight(near.map((alternative) => alternative.key)) * share,
+    known: near.length > 0,
+  };
 }
 
 /**
@@ -114,7 +119,7 @@ export function readingsOf(query: string, lexicon: Lexicon, correct: boolean): R
 
   const reading = (
     kind: ReadingKind,
-    taken: readonly { start: number; end: number; keys: string[] }[],
+    taken: readonly Replacement[],
     alternativesOf: (key: string, index: number) => Alternative[],
     keyAt: (index: number) => string,
   ): Reading => {
@@ -123,8 +128,10 @@ export function readingsOf(query: string, lexicon: Lexicon, correct: boolean): R
     for (let index = 0; index < words.length; index += 1) {
       const replacement = taken.find(({ start }) => start === index);
       if (replacement) {
+        // A synonym tells no more than the words typed, however long its term is.
+        const worth = replacement.certain ? 1 : Math.min(1, (replacement.end - index) / replacement.keys.length);
         for (const key of replacement.keys) {
-          const share = isStopWord(key) ? STOP_SHARE : 1;
+          const share = isStopWord(spell(key)) ? STOP_SHARE : worth;
           terms.push(term([{ key, quality: 1 }], lexicon, share));
           keys.push(key);
         }

@@ -90,8 +90,8 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       if (clause.kind === 'title') continue;
       const above = headingsAbove(clause, byRef);
       const nearest = above[0];
-      const [heading, ...afterHeading] = clause.heading === undefined ? [''] : [clause.heading];
-      const text = clause.text.startsWith(heading) ? clause.text.slice(heading.length) : clause.text;
+      const heading = clause.heading ?? '';
+      const text = clause.text.replace(heading, '');
       const who = clause.duties.map((duty) => `${duty.unit.label}: ${duty.role}`);
       records.push({
         card: {
@@ -102,15 +102,13 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
           ...(who.length > 0 && clause.heading === undefined ? { fact: who.join('; ') } : {}),
           text: clause.text,
         },
-        title: heading,
+        title: clause.heading ?? recordWords.clause[clause.kind] ?? '',
         context: joined(
-          recordWords.clause[clause.kind],
           ...above.map((one) => one.title),
-          ...afterHeading,
           ...clause.duties.map((duty) => duty.unit.label),
           plan.shortTitle,
         ),
-        text: heading === clause.text ? '' : text,
+        text,
         where: clause.ref,
         cites: clause.documents.map((document) => document.id),
       tells: who.length > 0 ? ['who'] : [],

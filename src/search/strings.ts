@@ -4,9 +4,9 @@ import type { ClauseKind } from '../domain/plan-text.ts';
 export const recordWords = {
   plan: 'kế hoạch toàn văn',
   clause: {
-    basis: 'căn cứ pháp lý, căn cứ ban hành',
-    recipients: 'nơi nhận văn bản',
-    signature: 'chữ ký, người ký ban hành kế hoạch',
+    basis: 'căn cứ pháp lý',
+    recipients: 'nơi nhận',
+    signature: 'chữ ký, người ký',
   } as Partial<Record<ClauseKind, string>>,
   milestone: 'thời hạn, hạn nộp, mốc thời gian',
   unit: 'đơn vị, cơ quan, nhiệm vụ',

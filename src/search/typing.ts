@@ -1,5 +1,5 @@
 /** What a person meant who typed Telex or VNI with the input method switched off ("daan chur", "da6n chu3"). */
-import { fold } from '../domain/vietnamese.ts';
+import { fold, keyOf, spell } from '../domain/vietnamese.ts';
 
 const TELEX_TONES: Record<string, string> = { s: '1', f: '2', r: '3', x: '4', j: '5' };
 const VOWEL = /[aeiouy]/;
@@ -29,7 +29,7 @@ function circumflex(letters: Letter[], base: string): boolean {
 }
 
 const join = (letters: readonly Letter[], tone: string): string =>
-  letters.map((letter) => letter.base + letter.mark).join('') + tone;
+  keyOf(spell(letters.map((letter) => letter.base + letter.mark).join('') + tone));
 
 /** The key that the keystrokes stand for by Telex; undefined when they hold no Telex keys. */
 export function decodeTelex(typed: string): string | undefined {
