@@ -72,7 +72,7 @@ export class Engine {
 
     let best: { reading: Reading; hits: Ranked[]; value: number } | undefined;
     for (const correct of literal ? [false] : [false, true]) {
-      const readings = readingsOf(query, this.#lexicon, correct).filter((reading) => !literal || reading.kind === 'as typed');
+      const readings = readingsOf(query, this.#lexicon, correct);
       for (const reading of readings) {
         const asReference = reading.kind === 'keystrokes' ? await this.#reference(spellAll(reading)) : undefined;
         if (asReference) return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
@@ -133,5 +133,5 @@ function leastCoverage(reading: Reading): number {
 }
 
 function spellAll(reading: Reading): string {
-  return reading.keys.map((key) => (key === undefined ? '' : spell(key))).join(' ');
+  return reading.keys.map(spell).join(' ');
 }

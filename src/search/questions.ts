@@ -1,5 +1,5 @@
 /** Words that ask or join: they say what kind of answer is wanted, and tell little about its words. */
-import { fold, keyOf, wordsOf } from '../domain/vietnamese.ts';
+import { fold, foldKey, keyOf, wordsOf } from '../domain/vietnamese.ts';
 
 /** What a question asks for. */
 export type Wanted = 'who' | 'when';
@@ -55,7 +55,7 @@ const STOP_WORDS = new Set(
     .split(' ')
     .map(keyOf),
 );
-const STOP_FOLDS = new Set([...STOP_WORDS].map((key) => key.replace(/\d/g, '')));
+const STOP_FOLDS = new Set([...STOP_WORDS].map(foldKey));
 
 const PARSED = QUESTIONS.map(([phrase, wanted]) => {
   const words = wordsOf(phrase).map((word) => word.text);
@@ -94,4 +94,17 @@ export function readQuestion(words: readonly string[]): Question {
 export function isStopWord(typed: string): boolean {
   const key = keyOf(typed);
   return STOP_WORDS.has(key) || (key === fold(typed) && STOP_FOLDS.has(key));
+}
+
+const FUNCTION_WORDS = new Set([...STOP_WORDS, ...PARSED.flatMap(({ keys }) => keys)]);
+const FUNCTION_FOLDS = [...new Set([...FUNCTION_WORDS].map(foldKey))];
+
+/** True for a word that asks or joins, with its marks. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(keyOf(word));
+}
+
+/** The words that ask or join, folded. */
+export function functionFolds(): readonly string[] {
+  return FUNCTION_FOLDS;
 }

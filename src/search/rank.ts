@@ -65,6 +65,10 @@ interface Spot {
   quality: number;
 }
 
+/** A word that was mistyped is held nevertheless; one with other marks is another word. */
+const held = (quality: number): number => (quality >= SAME_WORD ? 1 : quality);
+const SAME_WORD = 0.6;
+
 /** Ranks all records that hold a word of the reading. */
 export function rank(
   reading: Reading,
@@ -89,7 +93,7 @@ export function rank(
   const total = [...terms.map((term) => term.weight), ...pairWeights].reduce((sum, weight) => sum + weight, 0);
   const fieldAt = (at: number): number => (at < CONTEXT_START ? 0 : at < TEXT_START ? 1 : 2);
   /** The best field, and a little for every other that has it too. */
-  const together = (values: readonly number[], kind: Kind): number => {
+  const inFields = (values: readonly number[], kind: Kind): number => {
     const weighted = (weights.fields[kind] ?? weights.fields.other).map((weight, field) => (values[field] ?? 0) * weight);
     const best = Math.max(...weighted);
     return best + weights.also * (weighted.reduce((sum, value) => sum + value, 0) - best);
@@ -111,14 +115,14 @@ export function rank(
           const closeness = gap === 1 ? weights.near : gap === 2 || gap === 3 || gap === -1 ? weights.far : 0;
           if (closeness === 0) continue;
           const value = closeness * Math.min(first.quality, second.quality);
-          best = Math.max(best, value);
+          best = Math.max(best, closeness * held(Math.min(first.quality, second.quality)));
           const field = fieldAt(second.at);
           byField[field] = Math.max(byField[field] ?? 0, value);
         }
       }
       paired[index - 1] = Math.max(paired[index - 1] ?? 0, best);
       paired[index] = Math.max(paired[index] ?? 0, best);
-      sum += (pairWeights[index - 1] ?? 0) * together(byField, kind);
+      sum += (pairWeights[index - 1] ?? 0) * inFields(byField, kind);
       plain += (pairWeights[index - 1] ?? 0) * best;
     }
     const titleSpots = new Map<number, number>();
@@ -126,13 +130,14 @@ export function rank(
       let best = 0;
       const byField = [0, 0, 0];
       for (const { at, quality } of own[index] ?? []) {
-        const value = quality * (terms.length === 1 ? 1 : weights.loose + (1 - weights.loose) * (paired[index] ?? 0));
-        best = Math.max(best, value);
+        const together = terms.length === 1 ? 1 : weights.loose + (1 - weights.loose) * (paired[index] ?? 0);
+        const value = quality * together;
+        best = Math.max(best, held(quality) * together);
         const field = fieldAt(at);
         byField[field] = Math.max(byField[field] ?? 0, value);
         if (at < CONTEXT_START) titleSpots.set(at, Math.max(titleSpots.get(at) ?? 0, quality));
       }
-      sum += term.weight * together(byField, kind);
+      sum += term.weight * inFields(byField, kind);
       plain += term.weight * best;
     });
     const cover = head ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength) : 0;

@@ -5,7 +5,7 @@
 import { foldKey, isNumberKey, keyOf, spell, toneOf, fold, wordsOf } from '../domain/vietnamese.ts';
 import { findReplacements, type Replacement } from './abbreviations.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isStopWord, readQuestion, type Wanted } from './questions.ts';
+import { functionFolds, isFunctionWord, isStopWord, readQuestion, type Wanted } from './questions.ts';
 import { decodeTyping } from './typing.ts';
 import { neighbours } from './typos.ts';
 
@@ -31,7 +31,7 @@ export interface Reading {
   terms: Term[];
   wanted: ReadonlySet<Wanted>;
   /** The query as this reading has it, where one word stands for each term. */
-  keys: readonly (string | undefined)[];
+  keys: readonly string[];
 }
 
 const UNMARKED = 0.97;
@@ -104,82 +104,103 @@ function term(alternatives: Alternative[], lexicon: Lexicon, share = 1): Term {
   };
 }
 
+/** One row of words, read word by word. */
+function read(
+  kind: ReadingKind,
+  words: readonly string[],
+  taken: readonly Replacement[],
+  alternativesOf: (index: number) => Alternative[],
+  lexicon: Lexicon,
+): Reading {
+  const question = readQuestion(words);
+  const terms: Term[] = [];
+  const keys: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const replacement = taken.find(({ start }) => start === index);
+    if (replacement) {
+      // A synonym tells no more than the words typed, however long its term is.
+      const worth = replacement.certain ? 1 : Math.min(1, (replacement.end - index) / replacement.keys.length);
+      for (const key of replacement.keys) {
+        terms.push(term([{ key, quality: 1 }], lexicon, isStopWord(spell(key)) ? STOP_SHARE : worth));
+        keys.push(key);
+      }
+      index = replacement.end - 1;
+    } else if (!question.asks[index]) {
+      terms.push(term(alternativesOf(index), lexicon, isStopWord(words[index] ?? '') ? STOP_SHARE : 1));
+      keys.push(keyOf(words[index] ?? ''));
+    }
+  }
+  return { kind, terms, keys, wanted: question.wanted };
+}
+
+/** The longest replacements that do not overlap: those that are certain, and those that are possible. */
+function choose(replacements: readonly Replacement[]): { certain: Replacement[]; possible: Replacement[] } {
+  const certain: Replacement[] = [];
+  const possible: Replacement[] = [];
+  for (const one of replacements) {
+    const free = [...certain, ...possible].every(({ start, end }) => end <= one.start || start >= one.end);
+    if (free) (one.certain ? certain : possible).push(one);
+  }
+  return { certain, possible };
+}
+
+/** The words as they would have come out of the input method; undefined when none of them changes. */
+function decode(words: readonly string[], lexicon: Lexicon): string[] | undefined {
+  const isKnown = (key: string): boolean => lexicon.has(key) || isFunctionWord(spell(key));
+  const decoded = words.map((word) =>
+    lexicon.keysOf(foldKey(keyOf(word))).length > 0 ? undefined : decodeTyping(word, isKnown),
+  );
+  if (decoded.every((key) => key === undefined)) return undefined;
+  return words.map((word, index) => (decoded[index] === undefined ? word : spell(decoded[index])));
+}
+
 /**
  * All readings of a query worth asking the index for, the nearest to the typed words first.
  * @param correct also those in which known words are taken for typing errors
  */
 export function readingsOf(query: string, lexicon: Lexicon, correct: boolean): Reading[] {
-  const words = wordsOf(query.normalize('NFC')).map((word) => word.text);
-  if (words.length === 0) return [];
-  const isWord = (folded: string): boolean => lexicon.keysOf(folded).length > 0;
-  const replacements = findReplacements(words, lexicon.terms, isWord);
+  const typed = wordsOf(query.normalize('NFC')).map((word) => word.text);
+  if (typed.length === 0) return [];
+  const decoded = decode(typed, lexicon);
+  const words = decoded ?? typed;
+  const kind: ReadingKind = decoded ? 'keystrokes' : 'as typed';
+
   const amongMarked = words.some((word) => keyOf(word) !== fold(word) && !isNumberKey(keyOf(word)));
-  const question = readQuestion(words);
-  const last = words.length - 1;
-
-  const reading = (
-    kind: ReadingKind,
-    taken: readonly Replacement[],
-    alternativesOf: (key: string, index: number) => Alternative[],
-    keyAt: (index: number) => string,
-  ): Reading => {
-    const terms: Term[] = [];
-    const keys: (string | undefined)[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      const replacement = taken.find(({ start }) => start === index);
-      if (replacement) {
-        // A synonym tells no more than the words typed, however long its term is.
-        const worth = replacement.certain ? 1 : Math.min(1, (replacement.end - index) / replacement.keys.length);
-        for (const key of replacement.keys) {
-          const share = isStopWord(spell(key)) ? STOP_SHARE : worth;
-          terms.push(term([{ key, quality: 1 }], lexicon, share));
-          keys.push(key);
-        }
-        index = replacement.end - 1;
-      } else if (!question.asks[index]) {
-        const key = keyAt(index);
-        terms.push(term(alternativesOf(key, index), lexicon, isStopWord(words[index] ?? '') ? STOP_SHARE : 1));
-        keys.push(key);
-      }
-    }
-    return { kind, terms, keys, wanted: question.wanted };
-  };
-
-  const raw = words.map(keyOf);
-  const typed = (key: string, index: number): Alternative[] => {
+  const alternatives = words.map((word, index) => {
+    const key = keyOf(word);
     const same = sameLetters(key, lexicon, amongMarked);
-    return same.length === 0 && index === last ? completions(key, lexicon) : same;
-  };
-  const certain: typeof replacements = [];
-  const possible: typeof replacements = [];
-  for (const replacement of replacements) {
-    const free = [...certain, ...possible].every(({ start, end }) => end <= replacement.start || start >= replacement.end);
-    if (free) (replacement.certain ? certain : possible).push(replacement);
-  }
-
-  const readings = [reading('as typed', certain, typed, (index) => raw[index] ?? '')];
-  for (const one of possible) readings.push(reading('synonym', [...certain, one], typed, (index) => raw[index] ?? ''));
-  const decoded = words.map((word, index) =>
-    isWord(foldKey(raw[index] ?? '')) ? undefined : decodeTyping(word, lexicon.has),
+    return same.length === 0 && index === words.length - 1 ? completions(key, lexicon) : same;
+  });
+  const as = (index: number): Alternative[] => alternatives[index] ?? [];
+  const { certain, possible } = choose(
+    findReplacements(words, lexicon.terms, (folded) => lexicon.keysOf(folded).length > 0),
   );
-  if (decoded.some((key) => key !== undefined)) {
-    const free = certain.filter(({ start, end }) => !decoded.slice(start, end).some(Boolean));
-    readings.push(reading('keystrokes', free, typed, (index) => decoded[index] ?? raw[index] ?? ''));
-  }
+  const question = readQuestion(words);
+
+  const readings = [read(kind, words, certain, as, lexicon)];
+  for (const one of possible) readings.push(read('synonym', words, [...certain, one], as, lexicon));
   // One slip a query: with more, anything could be read into it.
-  words.forEach((_, slip) => {
-    const known = typed(raw[slip] ?? '', slip);
-    if (question.asks[slip] || (known.length > 0 && !correct) || decoded[slip] !== undefined) return;
-    const corrected = corrections(raw[slip] ?? '', lexicon);
-    if (corrected.length === 0) return;
-    readings.push(
-      reading(
-        'corrected',
-        certain.filter(({ start, end }) => slip < start || slip >= end),
-        (key, index) => (index === slip ? corrected : typed(key, index)),
-        (index) => raw[index] ?? '',
-      ),
-    );
+  words.forEach((word, slip) => {
+    const isKnown = as(slip).length > 0;
+    if (question.asks[slip] || (isKnown && !correct)) return;
+    if (certain.some(({ start, end }) => slip >= start && slip < end)) return;
+    const corrected = corrections(keyOf(word), lexicon);
+    if (corrected.length > 0) {
+      readings.push(read('corrected', words, certain, (index) => (index === slip ? corrected : as(index)), lexicon));
+    }
+    if (isKnown) return;
+    // A slip in a word that only asks or joins, or in an abbreviation.
+    for (const other of neighbours(fold(word), [...functionFolds(), ...abbreviations(lexicon)])) {
+      const mended = words.with(slip, other);
+      const replaced = choose(findReplacements(mended, lexicon.terms, (folded) => lexicon.keysOf(folded).length > 0));
+      readings.push(read('corrected', mended, replaced.certain, (index) => (index === slip ? sameLetters(other, lexicon, false) : as(index)), lexicon));
+    }
   });
   return readings;
+}
+
+/** Abbreviations long enough that a slip in them can be seen, folded. */
+function abbreviations(lexicon: Lexicon): string[] {
+  const names = lexicon.terms.flatMap(({ short, synonyms }) => [short ?? '', ...synonyms]);
+  return names.filter((name) => /^[\p{Lu}]{4,}$/u.test(name)).map(fold);
 }
