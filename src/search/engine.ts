@@ -27,10 +27,6 @@ export interface Answer {
 
 /** Readings count for less the further they are from what was typed. */
 const TRUST: Record<ReadingKind, number> = { 'as typed': 1, keystrokes: 1, synonym: 0.75, corrected: 0.92 };
-/** What an answer must hold of the query at least; more when the site does not know all its words. */
-const LEAST_COVERAGE = 0.46;
-const LEAST_COVERAGE_IN_DOUBT = 0.55;
-const LEAST_COVERAGE_CORRECTED = 0.65;
 const WHOLE = 0.85;
 /** Hits that hold this much less than the best are left out. */
 const TAIL = 0.45;
@@ -78,7 +74,7 @@ export class Engine {
         if (asReference) return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
         const hits = await this.#rank(reading, heads);
         const first = hits[0];
-        if (!first || first.coverage < leastCoverage(reading)) continue;
+        if (!first || first.coverage < reading.least) continue;
         // A query that the site answers as it stands needs no other reading.
         if (best && best.reading.kind === 'as typed' && (best.hits[0]?.coverage ?? 0) >= WHOLE) break;
         const value = first.score * TRUST[reading.kind];
@@ -87,10 +83,10 @@ export class Engine {
       if (best) break;
     }
     if (!best) return { ...none, reading: 'as typed' };
-    const least = Math.max(LEAST_COVERAGE * 0.8, (best.hits[0]?.coverage ?? 0) * TAIL);
+    const tail = (best.hits[0]?.coverage ?? 0) * TAIL;
     return {
       ...none,
-      hits: best.hits.filter((hit) => hit.coverage >= least),
+      hits: best.hits.filter((hit) => hit.coverage >= tail),
       reading: best.reading.kind,
       ...(best.reading.kind === 'as typed' ? {} : { readAs: spellAll(best.reading) }),
     };
@@ -125,11 +121,6 @@ export class Engine {
 /** A reference that can mean nothing else than a document, known or not. */
 function isDecided(reference: DocumentReference): boolean {
   return reference.certain && (reference.rest.length === 0 || reference.codes.length > 0 || reference.year !== undefined);
-}
-
-function leastCoverage(reading: Reading): number {
-  if (reading.kind === 'corrected') return LEAST_COVERAGE_CORRECTED;
-  return reading.terms.every((term) => term.known) ? LEAST_COVERAGE : LEAST_COVERAGE_IN_DOUBT;
 }
 
 function spellAll(reading: Reading): string {

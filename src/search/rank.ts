@@ -101,6 +101,8 @@ export function rank(
 
   const ranked: Ranked[] = [];
   for (const [id, own] of spots) {
+    const { slip } = reading;
+    if (slip !== undefined && own[slip]?.length === 0) continue;
     const head = heads.get(id);
     const kind = head?.kind ?? 'story';
     let sum = 0;
@@ -125,6 +127,7 @@ export function rank(
       sum += (pairWeights[index - 1] ?? 0) * inFields(byField, kind);
       plain += (pairWeights[index - 1] ?? 0) * best;
     }
+    if (slip !== undefined && terms.length > 1 && (paired[slip] ?? 0) < weights.far * 0.9) continue;
     const titleSpots = new Map<number, number>();
     terms.forEach((term, index) => {
       let best = 0;

@@ -32,6 +32,10 @@ export interface Reading {
   wanted: ReadonlySet<Wanted>;
   /** The query as this reading has it, where one word stands for each term. */
   keys: readonly string[];
+  /** The term that was corrected; it must stand beside a neighbour to be believed. */
+  slip?: number;
+  /** How much of the query an answer must hold. */
+  least: number;
 }
 
 const UNMARKED = 0.97;
@@ -40,6 +44,11 @@ const MARKS_MISSING = 0.85;
 const MARKS_WRONG = 0.55;
 const BEGINNING = 0.8;
 const TYPO = 0.75;
+/**
+ * What an answer must hold of a query at least: more when the site does not know all its words, most
+ * when a word that the site does know is taken for another.
+ */
+const LEAST = { known: 0.46, unknown: 0.55, slipInFunctionWord: 0.62, slipInKnown: 0.75 };
 const STOP_SHARE = 0.2;
 const MOST_COMPLETIONS = 10;
 const MOST_CORRECTIONS = 12;
@@ -111,10 +120,12 @@ function read(
   taken: readonly Replacement[],
   alternativesOf: (index: number) => Alternative[],
   lexicon: Lexicon,
+  correction?: { at: number; known: boolean },
 ): Reading {
   const question = readQuestion(words);
   const terms: Term[] = [];
   const keys: string[] = [];
+  let slip: number | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const replacement = taken.find(({ start }) => start === index);
     if (replacement) {
@@ -126,11 +137,13 @@ function read(
       }
       index = replacement.end - 1;
     } else if (!question.asks[index]) {
+      if (correction?.at === index) slip = terms.length;
       terms.push(term(alternativesOf(index), lexicon, isStopWord(words[index] ?? '') ? STOP_SHARE : 1));
       keys.push(keyOf(words[index] ?? ''));
     }
   }
-  return { kind, terms, keys, wanted: question.wanted };
+  const least = correction?.known ? LEAST.slipInKnown : terms.every((one) => one.known) ? LEAST.known : LEAST.unknown;
+  return { kind, terms, keys, wanted: question.wanted, least, ...(slip === undefined ? {} : { slip }) };
 }
 
 /** The longest replacements that do not overlap: those that are certain, and those that are possible. */
@@ -186,14 +199,15 @@ export function readingsOf(query: string, lexicon: Lexicon, correct: boolean): R
     if (certain.some(({ start, end }) => slip >= start && slip < end)) return;
     const corrected = corrections(keyOf(word), lexicon);
     if (corrected.length > 0) {
-      readings.push(read('corrected', words, certain, (index) => (index === slip ? corrected : as(index)), lexicon));
+      readings.push(read('corrected', words, certain, (index) => (index === slip ? corrected : as(index)), lexicon, { at: slip, known: isKnown }));
     }
     if (isKnown) return;
-    // A slip in a word that only asks or joins, or in an abbreviation.
-    for (const other of neighbours(fold(word), [...functionFolds(), ...abbreviations(lexicon)])) {
+    // A slip in an abbreviation, or in a long query in a word that only asks or joins.
+    for (const other of neighbours(fold(word), [...abbreviations(lexicon), ...(words.length < 4 ? [] : functionFolds())])) {
       const mended = words.with(slip, other);
       const replaced = choose(findReplacements(mended, lexicon.terms, (folded) => lexicon.keysOf(folded).length > 0));
-      readings.push(read('corrected', mended, replaced.certain, (index) => (index === slip ? sameLetters(other, lexicon, false) : as(index)), lexicon));
+      const reading = read('corrected', mended, replaced.certain, (index) => (index === slip ? sameLetters(other, lexicon, false) : as(index)), lexicon);
+      readings.push({ ...reading, least: Math.max(reading.least, LEAST.slipInFunctionWord) });
     }
   });
   return readings;
