@@ -23,8 +23,8 @@ const ARCHIVES = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.t
 const CACHE = fileURLToPath(new URL('../../.cache/chromium/', import.meta.url));
 
 /**
- * Open Sans, which the package ships, has no full set of Vietnamese letters; fonts of the system come
- * second, and fill the gaps, where there are any.
+ * The package ships Open Sans, which has every Vietnamese letter, so a machine without a single font
+ * still shows the site readably. Fonts of the system are added where there are any, for a real serif.
  */
 function fontConfig(folder: string): string {
   return `<?xml version="1.0"?>
