@@ -1,0 +1,18 @@
+/** Collections: loader and schema, both from the registry. */
+import { defineCollection } from 'astro:content';
+import { contentLoader } from './content-files/astro-loader.ts';
+import { registry } from './schemas/registry.ts';
+
+const collection = <C extends keyof typeof registry>(name: C) =>
+  defineCollection({ loader: contentLoader(name), schema: registry[name].schema });
+
+export const collections = {
+  plans: collection('plans'),
+  errata: collection('errata'),
+  documents: collection('documents'),
+  units: collection('units'),
+  stories: collection('stories'),
+  glossary: collection('glossary'),
+  pages: collection('pages'),
+  settings: collection('settings'),
+};

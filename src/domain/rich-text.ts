@@ -1,0 +1,68 @@
+/** Running text cut into plain words, citations and abbreviations; the words themselves never change. */
+import { findCitations, type CitableDocument } from './citations.ts';
+
+export type Segment =
+  | { type: 'text'; text: string }
+  | { type: 'citation'; text: string; document: string }
+  | { type: 'abbreviation'; text: string; full: string };
+
+/** What is needed of a glossary term to mark it. */
+export interface Abbreviation {
+  short?: string | undefined;
+  full: string;
+  inNumbersOnly: boolean;
+  onlyIn?: readonly string[] | undefined;
+}
+
+/** An abbreviation stands alone: a letter, a digit, "/" or "-" beside it makes it part of a code. */
+const BEFORE = '(?<![\\p{L}\\p{N}/-])';
+const AFTER = '(?![\\p{L}\\p{N}/]|-[\\p{L}\\p{N}])';
+
+/**
+ * Cuts `text` into segments.
+ * @param where reference of the clause the text is ("2024/II.1.g1"), for terms that hold only there
+ * @returns segments whose texts, joined, are `text`; each abbreviation is marked once, at its first place
+ */
+export function annotate(
+  text: string,
+  documents: readonly CitableDocument[],
+  abbreviations: readonly Abbreviation[],
+  where?: string,
+): Segment[] {
+  const marks: { start: number; end: number; segment: Segment }[] = findCitations(text, documents).map(
+    ({ start, end, asWritten, document }) => ({
+      start,
+      end,
+      segment: { type: 'citation', text: asWritten, document },
+    }),
+  );
+  const terms = abbreviations.filter(
+    (term) =>
+      term.short !== undefined &&
+      !term.inNumbersOnly &&
+      (term.onlyIn === undefined || (where !== undefined && term.onlyIn.includes(where))),
+  );
+  for (const term of terms) {
+    const short = term.short ?? '';
+    for (const match of text.matchAll(new RegExp(`${BEFORE}${RegExp.escape(short)}${AFTER}`, 'gu'))) {
+      const end = match.index + short.length;
+      if (marks.some((other) => match.index < other.end && end > other.start)) continue;
+      marks.push({
+        start: match.index,
+        end,
+        segment: { type: 'abbreviation', text: short, full: term.full },
+      });
+      break;
+    }
+  }
+  marks.sort((a, b) => a.start - b.start);
+  const segments: Segment[] = [];
+  let position = 0;
+  for (const mark of marks) {
+    if (mark.start > position) segments.push({ type: 'text', text: text.slice(position, mark.start) });
+    segments.push(mark.segment);
+    position = mark.end;
+  }
+  if (position < text.length) segments.push({ type: 'text', text: text.slice(position) });
+  return segments;
+}

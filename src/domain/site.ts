@@ -1,0 +1,122 @@
+/** The whole site as one value: every entity with its relations in both directions resolved. */
+import type { DataOf } from '../schemas/registry.ts';
+import type { Citation } from './citations.ts';
+import type { Clause } from './plan-text.ts';
+import type { PlainDate } from './plain-date.ts';
+import type { RelationKind } from './relation.ts';
+import type { Segment } from './rich-text.ts';
+
+type PlanData = DataOf<'plans'>;
+type DocumentData = DataOf<'documents'>;
+type UnitData = DataOf<'units'>;
+type StoryData = DataOf<'stories'>;
+
+/** A note on the words of a clause, apart from them. */
+export type Erratum = DataOf<'errata'>['notes'][number];
+
+export interface Milestone extends Omit<PlanData['milestones'][number], 'clause'> {
+  plan: string;
+  clause: PlanClause;
+  /** The last day in time: "trước ngày 25/5" is over on the 25th. */
+  lastDay: PlainDate;
+}
+
+/** A clause with all that belongs to it. */
+export interface PlanClause extends Clause {
+  plan: string;
+  /** "2024/II.4.g3". */
+  ref: string;
+  /** The words of the heading without its number; for clauses without heading undefined. */
+  heading?: string;
+  /** A short name for lists: the short heading, the heading, or the path. */
+  title: string;
+  segments: Segment[];
+  citations: Citation[];
+  errata: Erratum[];
+}
+
+export interface Plan extends Omit<PlanData, 'milestones' | 'legalBasis'> {
+  id: string;
+  clauses: PlanClause[];
+  legalBasis: LegalDocument[];
+  milestones: Milestone[];
+}
+
+/** One relation of a document, seen from it. */
+export interface Relation {
+  kind: RelationKind;
+  /** Its name from this end. */
+  name: string;
+  document: LegalDocument;
+  basis: string;
+}
+
+export interface LegalDocument extends Omit<DocumentData, 'relations'> {
+  id: string;
+  /** "Nghị định số 59/2023/NĐ-CP", or kind and name where no number is known. */
+  title: string;
+  relations: Relation[];
+  /** Plans whose preamble names it as their basis. */
+  isLegalBasisOf: Plan[];
+  /** Clauses whose words cite it. */
+  citedIn: { clause: PlanClause; asWritten: string }[];
+  stories: Story[];
+  hasSummary: boolean;
+}
+
+export interface Duty extends Omit<UnitData['duties'][number], 'clause' | 'pairedWith' | 'partners'> {
+  id: string;
+  unit: Unit;
+  clause: PlanClause;
+  partners: { asWritten: string; unit?: Unit }[];
+  pairedWith?: Duty;
+  milestones: Milestone[];
+}
+
+export interface Unit extends Omit<UnitData, 'duties' | 'namedIn'> {
+  id: string;
+  /** The short name where there is one, else the name. */
+  label: string;
+  namedIn: PlanClause;
+  duties: Duty[];
+  /** True when the plan only asks this unit ("Đề nghị …") and assigns it nothing. */
+  requestedOnly: boolean;
+}
+
+export interface Locality {
+  name: string;
+  today?: string | undefined;
+  note?: string | undefined;
+}
+
+export interface Story extends Omit<StoryData, 'clauses' | 'documents' | 'locality'> {
+  id: string;
+  locality: Locality;
+  clauses: PlanClause[];
+  documents: LegalDocument[];
+}
+
+export interface Page extends Omit<DataOf<'pages'>, never> {
+  id: string;
+}
+
+export type GlossaryTerm = DataOf<'glossary'>['terms'][number] & { id: string };
+
+export interface Site {
+  settings: DataOf<'settings'>;
+  /** Newest year first. */
+  plans: Plan[];
+  documents: LegalDocument[];
+  units: Unit[];
+  /** In the order of their clauses. */
+  duties: Duty[];
+  /** Published stories only, newest first. */
+  stories: Story[];
+  /** Drafts, for the preview. */
+  drafts: Story[];
+  /** Withdrawn stories: their address stays, their content does not. */
+  withdrawn: Story[];
+  /** In alphabetical order. */
+  terms: GlossaryTerm[];
+  pages: Page[];
+}

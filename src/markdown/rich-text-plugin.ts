@@ -1,0 +1,51 @@
+/**
+ * Markdown plugin for all prose: citations become links, abbreviations become <abbr>, and headings
+ * get anchors of their own (the engine's would keep diacritics and change with the words).
+ */
+import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
+import { readReferences } from '../content-files/references.ts';
+import { annotate, type Segment } from '../domain/rich-text.ts';
+import { urls } from '../urls.ts';
+
+function toNode(segment: Segment): MdastNode {
+  const text: MdastNode = { type: 'text', value: segment.text };
+  if (segment.type === 'citation') {
+    return { type: 'link', url: urls.document(segment.document), children: [text] };
+  }
+  if (segment.type === 'abbreviation') {
+    return {
+      type: 'emphasis',
+      children: [text],
+      data: { hName: 'abbr', hProperties: { title: segment.full } },
+    } as MdastNode;
+  }
+  return text;
+}
+
+/** A plugin instance a document: abbreviations are marked at their first place in it only. */
+export const richText: MdastPluginEntry = () => {
+  const marked = new Set<string>();
+  let headings = 0;
+  return defineMdastPlugin({
+    name: 'rich-text',
+    heading(node, context) {
+      headings += 1;
+      context.setProperty(node, 'data', { hProperties: { id: `muc-${headings}` } });
+    },
+    text(node, context) {
+      const parent = context.parent(node)?.type;
+      if (parent === 'link' || parent === 'heading') return;
+      const { documents, abbreviations } = readReferences();
+      const segments = annotate(
+        node.value,
+        documents,
+        abbreviations.filter(({ short }) => short !== undefined && !marked.has(short)),
+      );
+      if (segments.every((segment) => segment.type === 'text')) return;
+      for (const segment of segments) {
+        if (segment.type === 'abbreviation') marked.add(segment.text);
+      }
+      context.replaceNode(node, segments.map(toNode));
+    },
+  });
+};

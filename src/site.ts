@@ -1,0 +1,55 @@
+/** The only reader of astro:content for pages: the site, and the rendering of a prose body. */
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { buildSite } from './domain/build-site.ts';
+import type { RawContent, RawEntry } from './domain/raw-content.ts';
+import type { Site } from './domain/site.ts';
+import { registry, type CollectionName } from './schemas/registry.ts';
+
+async function rawEntries(collection: CollectionName): Promise<RawEntry<CollectionName>[]> {
+  const entries = await getCollection(collection as CollectionKey);
+  return entries.map(({ id, data, body, filePath }) => ({
+    id,
+    data: data as RawEntry<CollectionName>['data'],
+    file: filePath ?? '',
+    body: body ?? '',
+    bodyLine: 1,
+  }));
+}
+
+async function load(): Promise<Site> {
+  const names = Object.keys(registry) as CollectionName[];
+  const lists = await Promise.all(names.map(rawEntries));
+  const raw = Object.fromEntries(names.map((name, index) => [name, lists[index]]));
+  const { site, problems } = buildSite(raw as unknown as RawContent);
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) {
+    throw new Error(
+      `The content has ${errors.length} wrong references; "npm run validate" lists them with their places. First: ${errors[0]?.file}: ${errors[0]?.message}`,
+    );
+  }
+  return site;
+}
+
+let loaded: Promise<Site> | undefined;
+
+/**
+ * The whole site. Built once a build; in the dev server once a request, since content changes.
+ * @throws when a reference dangles; the validator, which runs before a build, names the place
+ */
+export function getSite(): Promise<Site> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+/** The rendered body of a document's, unit's, story's or page's file. */
+export async function getBody(
+  collection: 'documents' | 'units' | 'stories' | 'pages',
+  id: string,
+): Promise<AstroComponentFactory> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`No ${registry[collection].file} with id ${id}`);
+  const { Content } = await render(entry);
+  return Content;
+}

@@ -1,0 +1,32 @@
+/** Every address of the site is made here (contract 1 in design.md); nowhere else stands a path. */
+
+export const urls = {
+  home: '/',
+  plans: '/ke-hoach/',
+  plan: (plan: string) => `/ke-hoach/${plan}/`,
+  /** A clause, by its plan and anchor. */
+  clause: (clause: { plan: string; anchor: string }) => `/ke-hoach/${clause.plan}/#${clause.anchor}`,
+  documents: '/van-ban/',
+  document: (id: string) => `/van-ban/${id}/`,
+  units: '/phan-cong/',
+  unit: (id: string) => `/phan-cong/${id}/`,
+  milestones: '/moc-thoi-gian/',
+  /** A milestone on the page of deadlines; its id is unique within its plan. */
+  milestone: (milestone: { plan: string; id: string }) =>
+    `/moc-thoi-gian/#${milestone.plan}-${milestone.id}`,
+  calendar: '/moc-thoi-gian.ics',
+  stories: '/guong-dien-hinh/',
+  storiesPage: (page: number) => (page === 1 ? '/guong-dien-hinh/' : `/guong-dien-hinh/trang/${page}/`),
+  storiesByKind: (kind: string) => `/guong-dien-hinh/loai/${kind}/`,
+  storiesByLocality: (locality: string) => `/guong-dien-hinh/dia-ban/${locality}/`,
+  story: (id: string) => `/guong-dien-hinh/${id}/`,
+  glossary: '/thuat-ngu/',
+  term: (id: string) => `/thuat-ngu/#${id}`,
+  page: (id: string) => `/${id}/`,
+  siteMap: '/so-do-trang/',
+  search: '/tim-kiem/',
+  searchFor: (query: string) => `/tim-kiem/?q=${encodeURIComponent(query)}`,
+  feed: '/rss.xml',
+  sitemap: '/sitemap-index.xml',
+  openData: '/du-lieu/',
+} as const;
