@@ -27,7 +27,10 @@ const NO_CLOCK = [
   'CallExpression[callee.name="Date"]',
   'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
   'MemberExpression[object.name="Temporal"][property.name="Now"]',
-].map((selector) => ({ selector, message: 'No clock in the domain: take the date as a parameter.' }));
+].map((selector) => ({
+  selector,
+  message: 'No clock in the domain: take the date as a parameter.',
+}));
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'content/']),

@@ -21,7 +21,7 @@ export default defineConfig({
       // content: a fault in the content must not keep the tests of anything else from running.
       getViteConfig(
         { test: { name: 'components', include: ['tests/components/**/*.test.ts'] } },
-        { configFile: false, compressHTML: true },
+        { configFile: false, compressHTML: true, devToolbar: { enabled: false } },
       ),
       {
         test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 },

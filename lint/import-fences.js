@@ -20,9 +20,22 @@ const FENCES = {
   schemas: { may: ['zod'] },
   domain: { may: [], types: ['schemas'] },
   components: { may: ['strings', 'urls', 'astro', 'asset'], types: ['domain', 'package'] },
-  layouts: { may: ['components', 'strings', 'urls', 'astro', 'asset'], types: ['domain', 'package'] },
+  layouts: {
+    may: ['components', 'strings', 'urls', 'astro', 'asset'],
+    types: ['domain', 'package'],
+  },
   pages: {
-    may: ['site', 'components', 'layouts', 'urls', 'strings', 'domain', 'astro', 'asset', 'package'],
+    may: [
+      'site',
+      'components',
+      'layouts',
+      'urls',
+      'strings',
+      'domain',
+      'astro',
+      'asset',
+      'package',
+    ],
     types: ['schemas'],
   },
   search: { may: ['domain', 'strings', 'urls'], types: ['package'] },
@@ -83,7 +96,9 @@ const fences = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { fence: '{{from}} may not import {{to}}{{kind}}{{instead}} (lint/import-fences.js)' },
+    messages: {
+      fence: '{{from}} may not import {{to}}{{kind}}{{instead}} (lint/import-fences.js)',
+    },
   },
   create(context) {
     const file = fileOnDisk(context.filename);
@@ -91,7 +106,9 @@ const fences = {
     const fence = FENCES[from] && (file === context.filename ? FENCES[from] : IN_BROWSER);
     if (!fence) return {};
     const allows = (list, place) => {
-      const isPackage = !(place in FENCES) && !['node', 'astro', 'astro:content', 'asset', 'content'].includes(place);
+      const isPackage =
+        !(place in FENCES) &&
+        !['node', 'astro', 'astro:content', 'asset', 'content'].includes(place);
       return list.includes(place) || (isPackage && list.includes('package'));
     };
 
@@ -119,7 +136,8 @@ const fences = {
       ImportExpression: (node) => check(node, node.source),
       'CallExpression[callee.object.type="MetaProperty"][callee.property.name="glob"]'(node) {
         const [first] = node.arguments;
-        for (const one of first?.type === 'ArrayExpression' ? first.elements : [first]) check(node, one);
+        for (const one of first?.type === 'ArrayExpression' ? first.elements : [first])
+          check(node, one);
       },
     };
   },

@@ -24,7 +24,12 @@ interface Step {
 const SOURCE_STEPS: Step[] = [
   { name: 'types', what: 'TypeScript and Astro', command: 'astro check' },
   { name: 'lint', what: 'faults and import fences', command: 'eslint .', fix: 'eslint . --fix' },
-  { name: 'format', what: 'layout of the files', command: 'prettier --check --log-level=warn .', fix: 'prettier --write .' },
+  {
+    name: 'format',
+    what: 'layout of the files',
+    command: 'prettier --check --log-level=warn .',
+    fix: 'prettier --write .',
+  },
   { name: 'unused', what: 'unused files, exports, packages', command: 'knip' },
 ];
 /** One after the other: the tests look at what was built. */
@@ -96,7 +101,9 @@ const wanted = process.argv.slice(2);
 const known = [...SOURCE_STEPS, BUILD_STEP, TEST_STEP];
 const unknown = wanted.filter((name) => !known.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(`No step ${unknown.join(', ')}; there are ${known.map(({ name }) => name).join(', ')}`);
+  console.error(
+    `No step ${unknown.join(', ')}; there are ${known.map(({ name }) => name).join(', ')}`,
+  );
   process.exit(2);
 }
 const chosen = (step: Step): boolean => wanted.length === 0 || wanted.includes(step.name);
