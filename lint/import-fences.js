@@ -12,61 +12,54 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /**
  * Left: a folder or file of src/, or a folder of the root. Right: what it may import, and what it may
- * import with `import type` only. Besides these names: `node` (node:*), `astro` (all of Astro but
- * `astro:content`), `asset` (styles, pictures, fonts), `package` (any npm package), or one by its name.
+ * import with `import type` only. Besides these names: `node:*`, `astro` (all of Astro but
+ * `astro:content`), `asset` (styles, pictures, fonts of ours), `npm:*` (any package), `npm:<one of them>`.
  * A folder may always import from itself; a folder that is not named here may import everything.
  */
 const FENCES = {
-  schemas: { may: ['zod'] },
+  schemas: { may: ['npm:zod'] },
   domain: { may: [], types: ['schemas'] },
-  components: { may: ['strings', 'urls', 'astro', 'asset'], types: ['domain', 'package'] },
+  components: { may: ['strings', 'urls', 'astro', 'asset'], types: ['domain', 'npm:*'] },
   layouts: {
     may: ['components', 'strings', 'urls', 'astro', 'asset'],
-    types: ['domain', 'package'],
+    types: ['domain', 'npm:*'],
   },
   pages: {
-    may: [
-      'site',
-      'components',
-      'layouts',
-      'urls',
-      'strings',
-      'domain',
-      'astro',
-      'asset',
-      'package',
-    ],
+    may: ['site', 'components', 'layouts', 'urls', 'strings', 'domain', 'astro', 'asset', 'npm:*'],
     types: ['schemas'],
   },
-  search: { may: ['domain', 'strings', 'urls'], types: ['package'] },
+  search: { may: ['domain', 'strings', 'urls'], types: ['npm:*'] },
   markdown: {
-    may: ['domain', 'content-files', 'urls', 'strings', 'satteri', 'package'],
+    may: ['domain', 'content-files', 'urls', 'strings', 'npm:*'],
     types: ['schemas', 'astro'],
   },
   integrations: {
-    may: ['content-files', 'domain', 'schemas', 'markdown', 'urls', 'strings', 'node', 'package'],
+    may: ['content-files', 'domain', 'schemas', 'markdown', 'urls', 'strings', 'node:*', 'npm:*'],
     types: ['astro'],
   },
-  'content-files': { may: ['domain', 'schemas', 'yaml', 'satteri', 'node'], types: ['astro'] },
+  'content-files': {
+    may: ['domain', 'schemas', 'npm:yaml', 'npm:satteri', 'node:*'],
+    types: ['astro'],
+  },
   'content.config': { may: ['astro:content', 'astro', 'content-files', 'schemas'] },
-  site: { may: ['astro:content', 'domain', 'schemas'], types: ['astro', 'package'] },
+  site: { may: ['astro:content', 'domain', 'schemas'], types: ['astro', 'npm:*'] },
   urls: { may: [], types: ['domain', 'schemas'] },
   strings: { may: [], types: ['domain', 'schemas'] },
   scripts: {
-    may: ['schemas', 'domain', 'content-files', 'urls', 'strings', 'tests', 'node', 'package'],
+    may: ['schemas', 'domain', 'content-files', 'urls', 'strings', 'tests', 'node:*', 'npm:*'],
     types: ['astro'],
   },
 };
 
 /** Scripts inside .astro files run in the browser: they may start the search, and nothing of Node's. */
-const IN_BROWSER = { may: ['search', 'strings', 'urls', 'domain', 'asset'], types: ['package'] };
+const IN_BROWSER = { may: ['search', 'strings', 'urls', 'domain', 'asset'], types: ['npm:*'] };
 
 /** What to do instead, where the answer is always the same. */
 const INSTEAD = {
   'astro:content': 'only src/site.ts reads the content',
   site: 'pages read it and hand on plain props',
   content: 'content is read through src/site.ts',
-  node: 'code here runs without Node, or must not look at the disk',
+  'node:*': 'code here runs without Node, or must not look at the disk',
 };
 
 /** The place of a file inside this repository: 'schemas', 'site', 'scripts', 'content' … */
@@ -77,16 +70,23 @@ function placeOfFile(file) {
 
 /** The place that an import leads to, as a name of the table. */
 function placeOfImport(specifier, importer) {
-  if (/\.(css|svg|png|jpe?g|webp|avif|woff2?)(\?\w+)?$/.test(specifier)) {
-    if (!/^\/?content\/|\/content\//.test(specifier)) return 'asset';
+  if (/^\.?\.?\//.test(specifier)) {
+    const file = specifier.startsWith('/')
+      ? ROOT + specifier
+      : resolve(dirname(importer), specifier);
+    const place = placeOfFile(file);
+    const isAsset = /\.(css|svg|png|jpe?g|webp|avif|woff2?)(\?\w+)?$/.test(specifier);
+    return isAsset && place !== 'content' ? 'asset' : place;
   }
-  if (specifier.startsWith('.')) return placeOfFile(resolve(dirname(importer), specifier));
-  if (specifier.startsWith('/')) return placeOfFile(resolve(ROOT, `.${specifier}`));
-  if (specifier.startsWith('node:')) return 'node';
+  if (specifier.startsWith('node:')) return 'node:*';
   if (specifier === 'astro:content') return specifier;
   if (/^(astro$|astro[:/]|@astrojs\/)/.test(specifier)) return 'astro';
-  return specifier.match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? specifier;
+  return `npm:${specifier.match(/^(@[^/]+\/)?[^/]+/)?.[0]}`;
 }
+
+/** Whether a list of the table holds a place, by its name or as any package. */
+const holds = (list, place) =>
+  list.includes(place) || (place.startsWith('npm:') && list.includes('npm:*'));
 
 /** The path of the .astro file for a script inside it, which ESLint names `File.astro/1_2.ts`. */
 const fileOnDisk = (name) => name.replace(/(\.astro)\/[^/]+$/, '$1');
@@ -105,18 +105,11 @@ const fences = {
     const from = placeOfFile(file);
     const fence = FENCES[from] && (file === context.filename ? FENCES[from] : IN_BROWSER);
     if (!fence) return {};
-    const allows = (list, place) => {
-      const isPackage =
-        !(place in FENCES) &&
-        !['node', 'astro', 'astro:content', 'asset', 'content'].includes(place);
-      return list.includes(place) || (isPackage && list.includes('package'));
-    };
-
     const check = (node, source, typeOnly = false) => {
       if (typeof source?.value !== 'string') return;
       const to = placeOfImport(source.value, file);
-      if (to === from || allows(fence.may, to)) return;
-      const typesAllowed = allows(fence.types ?? [], to);
+      if (to === from || holds(fence.may, to)) return;
+      const typesAllowed = holds(fence.types ?? [], to);
       if (typesAllowed && typeOnly) return;
       context.report({
         node,
