@@ -14,18 +14,32 @@ const ROOT = resolve(import.meta.dirname, '..');
  * Left: a folder or file of src/, or a folder of the root. Right: what it may import, and what it may
  * import with `import type` only. Besides these names: `node:*`, `astro` (all of Astro but
  * `astro:content`), `asset` (styles, pictures, fonts of ours), `npm:*` (any package), `npm:<one of them>`.
- * A folder may always import from itself; a folder that is not named here may import everything.
+ * `domain/plain-date` is one file of a folder. A folder may always import from itself; a folder that is not named here may import everything.
  */
 const FENCES = {
   schemas: { may: ['npm:zod'] },
   domain: { may: [], types: ['schemas'] },
-  components: { may: ['strings', 'urls', 'astro', 'asset'], types: ['domain', 'npm:*'] },
+  components: {
+    may: ['domain/plain-date', 'strings', 'urls', 'astro', 'asset'],
+    types: ['domain', 'npm:*'],
+  },
   layouts: {
-    may: ['components', 'strings', 'urls', 'astro', 'asset'],
+    may: ['components', 'domain/plain-date', 'strings', 'urls', 'astro', 'asset'],
     types: ['domain', 'npm:*'],
   },
   pages: {
-    may: ['site', 'components', 'layouts', 'urls', 'strings', 'domain', 'astro', 'asset', 'npm:*'],
+    may: [
+      'site',
+      'photos',
+      'components',
+      'layouts',
+      'urls',
+      'strings',
+      'domain',
+      'astro',
+      'asset',
+      'npm:*',
+    ],
     types: ['schemas'],
   },
   search: { may: ['domain', 'strings', 'urls'], types: ['npm:*'] },
@@ -43,6 +57,7 @@ const FENCES = {
   },
   'content.config': { may: ['astro:content', 'astro', 'content-files', 'schemas'] },
   site: { may: ['astro:content', 'domain', 'schemas'], types: ['astro', 'npm:*'] },
+  photos: { may: ['content'], types: ['domain', 'astro'] },
   urls: { may: [], types: ['domain', 'schemas'] },
   strings: { may: [], types: ['domain', 'schemas'] },
   scripts: {
@@ -58,14 +73,14 @@ const IN_BROWSER = { may: ['search', 'strings', 'urls', 'domain', 'asset'], type
 const INSTEAD = {
   'astro:content': 'only src/site.ts reads the content',
   site: 'pages read it and hand on plain props',
-  content: 'content is read through src/site.ts',
+  content: 'content is read through src/site.ts, its pictures through src/photos.ts',
   'node:*': 'code here runs without Node, or must not look at the disk',
 };
 
-/** The place of a file inside this repository: 'schemas', 'site', 'scripts', 'content' … */
+/** The place of a file inside this repository: 'schemas/plan', 'site', 'scripts/validate' … */
 function placeOfFile(file) {
-  const [first, second] = relative(ROOT, file).split(sep);
-  return first === 'src' ? (second ?? '').replace(/\.(ts|js|mjs|astro)$/, '') : first;
+  const path = relative(ROOT, file).split(sep).join('/');
+  return path.replace(/^src\//, '').replace(/\.(ts|js|mjs|astro)$/, '');
 }
 
 /** The place that an import leads to, as a name of the table. */
@@ -76,7 +91,7 @@ function placeOfImport(specifier, importer) {
       : resolve(dirname(importer), specifier);
     const place = placeOfFile(file);
     const isAsset = /\.(css|svg|png|jpe?g|webp|avif|woff2?)(\?\w+)?$/.test(specifier);
-    return isAsset && place !== 'content' ? 'asset' : place;
+    return isAsset && folderOf(place) !== 'content' ? 'asset' : place;
   }
   if (specifier.startsWith('node:')) return 'node:*';
   if (specifier === 'astro:content') return specifier;
@@ -84,9 +99,11 @@ function placeOfImport(specifier, importer) {
   return `npm:${specifier.match(/^(@[^/]+\/)?[^/]+/)?.[0]}`;
 }
 
-/** Whether a list of the table holds a place, by its name or as any package. */
+const folderOf = (place) => (place.startsWith('npm:') ? place : place.split('/')[0]);
+
+/** Whether a list of the table holds a place: itself, its folder, or any package. */
 const holds = (list, place) =>
-  list.includes(place) || (place.startsWith('npm:') && list.includes('npm:*'));
+  [place, folderOf(place), place.startsWith('npm:') && 'npm:*'].some((name) => list.includes(name));
 
 /** The path of the .astro file for a script inside it, which ESLint names `File.astro/1_2.ts`. */
 const fileOnDisk = (name) => name.replace(/(\.astro)\/[^/]+$/, '$1');
@@ -102,13 +119,13 @@ const fences = {
   },
   create(context) {
     const file = fileOnDisk(context.filename);
-    const from = placeOfFile(file);
+    const from = folderOf(placeOfFile(file));
     const fence = FENCES[from] && (file === context.filename ? FENCES[from] : IN_BROWSER);
     if (!fence) return {};
     const check = (node, source, typeOnly = false) => {
       if (typeof source?.value !== 'string') return;
       const to = placeOfImport(source.value, file);
-      if (to === from || holds(fence.may, to)) return;
+      if (folderOf(to) === from || holds(fence.may, to)) return;
       const typesAllowed = holds(fence.types ?? [], to);
       if (typesAllowed && typeOnly) return;
       context.report({
@@ -118,7 +135,7 @@ const fences = {
           from,
           to,
           kind: typesAllowed ? ' but for its types (import type)' : '',
-          instead: INSTEAD[to] ? `: ${INSTEAD[to]}` : '',
+          instead: INSTEAD[folderOf(to)] ? `: ${INSTEAD[folderOf(to)]}` : '',
         },
       });
     };
