@@ -8,7 +8,8 @@ export const urls = {
   plans: '/ke-hoach/',
   plan: (plan: string) => `/ke-hoach/${plan}/`,
   /** A clause, by its plan and anchor. */
-  clause: (clause: { plan: string; anchor: string }) => `/ke-hoach/${clause.plan}/#${clause.anchor}`,
+  clause: (clause: { plan: string; anchor: string }) =>
+    `/ke-hoach/${clause.plan}/#${clause.anchor}`,
   documents: '/van-ban/',
   document: (id: string) => `/van-ban/${id}/`,
   units: '/phan-cong/',

@@ -72,7 +72,10 @@ export interface LegalDocument extends Omit<DocumentData, 'relations'> {
   hasSummary: boolean;
 }
 
-export interface Duty extends Omit<UnitData['duties'][number], 'clause' | 'pairedWith' | 'partners'> {
+export interface Duty extends Omit<
+  UnitData['duties'][number],
+  'clause' | 'pairedWith' | 'partners'
+> {
   id: string;
   unit: Unit;
   clause: PlanClause;

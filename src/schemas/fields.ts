@@ -33,7 +33,9 @@ function isCalendarDate(value: string): boolean {
 /** A non-empty line of text. */
 export const text = () =>
   z
-    .string({ error: 'phải là chữ; nếu giá trị có dấu hai chấm, hãy đặt nó trong dấu nháy kép "…"' })
+    .string({
+      error: 'phải là chữ; nếu giá trị có dấu hai chấm, hãy đặt nó trong dấu nháy kép "…"',
+    })
     .trim()
     .min(1, { error: 'đang để trống; hãy điền nội dung hoặc xóa cả dòng nếu không bắt buộc' });
 
@@ -48,7 +50,9 @@ export const plainDate = () =>
 /** A year, a month or a day: "2023", "2023-05", "2023-05-18". Quoted or not. */
 export const partialDate = () =>
   z
-    .union([z.string(), z.number().int()], { error: 'phải là năm, tháng hoặc ngày, ví dụ "2023" hoặc "2023-05"' })
+    .union([z.string(), z.number().int()], {
+      error: 'phải là năm, tháng hoặc ngày, ví dụ "2023" hoặc "2023-05"',
+    })
     .transform(String)
     .refine(
       (value) =>
@@ -60,19 +64,15 @@ export const partialDate = () =>
 
 /** A reference to a clause of a plan, "2024/II.4.g3". */
 export const clauseRef = () =>
-  z
-    .string({ error: 'phải là mã điều khoản, ví dụ 2024/II.2.g2' })
-    .regex(CLAUSE_REF_PATTERN, {
-      error: 'không đúng dạng năm/mã điều khoản, ví dụ 2024/II.2.g2',
-    });
+  z.string({ error: 'phải là mã điều khoản, ví dụ 2024/II.2.g2' }).regex(CLAUSE_REF_PATTERN, {
+    error: 'không đúng dạng năm/mã điều khoản, ví dụ 2024/II.2.g2',
+  });
 
 /** A reference to another content file by its id. */
 export const slugRef = (what: string) =>
-  z
-    .string({ error: `phải là mã của ${what}` })
-    .regex(SLUG_PATTERN, {
-      error: `không đúng dạng mã của ${what}: chữ thường không dấu, nối bằng gạch ngang`,
-    });
+  z.string({ error: `phải là mã của ${what}` }).regex(SLUG_PATTERN, {
+    error: `không đúng dạng mã của ${what}: chữ thường không dấu, nối bằng gạch ngang`,
+  });
 
 /** A number or code of an official document as it is written. */
 export const documentNumber = () =>
@@ -84,11 +84,9 @@ export const documentNumber = () =>
 
 /** An http(s) address. */
 export const webAddress = () =>
-  z
-    .string({ error: 'phải là địa chỉ trang web' })
-    .regex(/^https?:\/\/[^\s"<>]+$/, {
-      error: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://',
-    });
+  z.string({ error: 'phải là địa chỉ trang web' }).regex(/^https?:\/\/[^\s"<>]+$/, {
+    error: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://',
+  });
 
 /** One of a closed list of words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>

@@ -51,7 +51,11 @@ export function dutyFilters(site: Site): DutyFilter[] {
   }));
   return [
     { slug: '', text: strings.unit.all, duties },
-    { slug: 'co-thoi-han', text: strings.unit.withDeadline, duties: duties.filter(({ milestones }) => milestones.length > 0) },
+    {
+      slug: 'co-thoi-han',
+      text: strings.unit.withDeadline,
+      duties: duties.filter(({ milestones }) => milestones.length > 0),
+    },
     ...byRole.filter((filter) => filter.duties.length > 1),
   ];
 }
