@@ -89,7 +89,7 @@ export function parseContentFile(source: string, kind: 'mdx' | 'yaml'): ParsedFi
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const faults = [...document.errors, ...document.warnings].map((fault) => {
+  const faults: ParsedFile['faults'] = [...document.errors, ...document.warnings].map((fault) => {
     const { line, col } = counter.linePos(fault.pos[0]);
     return {
       message: fault.message,
