@@ -5,6 +5,7 @@
 import { clauseRefOf } from './clause-id.ts';
 import { findCitations } from './citations.ts';
 import { lastPermittedDay } from './deadline.ts';
+import { compareDocuments } from './document-order.ts';
 import { parsePlanText, type Clause } from './plan-text.ts';
 import type { Problem } from './problem.ts';
 import type { RawContent, RawEntry } from './raw-content.ts';
@@ -318,6 +319,7 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
     for (const document of story.documents) document.stories.push(story);
     for (const clause of story.clauses) clause.stories.push(story);
   }
+  documents.sort(compareDocuments);
   const withStatus = (status: Story['status']): Story[] =>
     stories.filter((story) => story.status === status);
 
