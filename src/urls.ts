@@ -15,6 +15,7 @@ export const urls = {
   milestone: (milestone: { plan: string; id: string }) =>
     `/moc-thoi-gian/#${milestone.plan}-${milestone.id}`,
   calendar: '/moc-thoi-gian.ics',
+  unitCalendar: (id: string) => `/phan-cong/${id}.ics`,
   stories: '/guong-dien-hinh/',
   storiesPage: (page: number) => (page === 1 ? '/guong-dien-hinh/' : `/guong-dien-hinh/trang/${page}/`),
   storiesByKind: (kind: string) => `/guong-dien-hinh/loai/${kind}/`,
