@@ -30,4 +30,5 @@ export const urls = {
   feed: '/rss.xml',
   sitemap: '/sitemap-index.xml',
   openData: '/du-lieu/',
+  akomaNtoso: (plan: string) => `/du-lieu/ke-hoach-${plan}.akn.xml`,
 } as const;

@@ -11,3 +11,14 @@ export const calendarStrings = {
   yearInferred: (year: number) =>
     `Văn bản chỉ ghi ngày và tháng; năm ${year} suy ra từ tên kế hoạch.`,
 };
+
+export const akomaNtosoStrings = {
+  yearOnly: 'nam-cua-ke-hoach-chua-biet-ngay',
+  issued: 'ngay-ban-hanh',
+  published: 'ngay-cap-nhat',
+  dateUnknown: (year: number) =>
+    `Bản nhận được không ghi ngày ban hành. Ngày ${year}-01-01 ở FRBRdate chỉ thay cho năm ${year}, vì lược đồ đòi một ngày đầy đủ.`,
+  numberUnknown: 'Bản nhận được không ghi số, ký hiệu, nên không có FRBRnumber.',
+  erratum: (asWritten: string, meant: string | null, note: string | null) =>
+    `: văn bản ghi “${asWritten}”${meant === null ? '' : `, có lẽ là “${meant}”`}${note === null ? '' : ` (${note})`}.`,
+};
