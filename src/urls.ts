@@ -30,5 +30,6 @@ export const urls = {
   feed: '/rss.xml',
   sitemap: '/sitemap-index.xml',
   openData: '/du-lieu/',
+  dataset: (id: string, format: 'json' | 'csv' | 'schema.json') => `/du-lieu/${id}.${format}`,
   akomaNtoso: (plan: string) => `/du-lieu/ke-hoach-${plan}.akn.xml`,
 } as const;
