@@ -4,6 +4,8 @@ export const urls = {
   home: '/',
   plans: '/ke-hoach/',
   plan: (plan: string) => `/ke-hoach/${plan}/`,
+  /** A plan as a file to keep. */
+  planFile: (plan: string, format: 'pdf' | 'docx') => `/ke-hoach/${plan}/ke-hoach-${plan}.${format}`,
   /** A clause, by its plan and anchor. */
   clause: (clause: { plan: string; anchor: string }) => `/ke-hoach/${clause.plan}/#${clause.anchor}`,
   documents: '/van-ban/',

@@ -22,3 +22,24 @@ export const akomaNtosoStrings = {
   erratum: (asWritten: string, meant: string | null, note: string | null) =>
     `: văn bản ghi “${asWritten}”${meant === null ? '' : `, có lẽ là “${meant}”`}${note === null ? '' : ` (${note})`}.`,
 };
+
+/** Words of the PDF and the Word file of a plan; the motto is that of the form of every document. */
+export const printStrings = {
+  motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as [string, string],
+  number: 'số, ký hiệu',
+  placeAndDate: 'nơi và ngày ban hành',
+  place: (date: string) => `Uông Bí, ${date}`,
+  missing: (parts: readonly string[]) =>
+    `Bản nhận được không có phần đầu (quốc hiệu, tên cơ quan, ${parts.join(', ')}), chữ ký và dấu. Ở đây các phần đó in màu xám theo thể thức chung hoặc để trống.`,
+  notesTitle: 'Ghi chú của ban biên tập',
+  notesIntroduction:
+    'Phần này không thuộc văn bản. Văn bản ở trên được in nguyên văn như bản nhận được, kể cả những chỗ có lẽ in nhầm.',
+  note: (asWritten: string, meant: string | null, note: string | null) =>
+    `văn bản ghi “${asWritten}”${meant === null ? '' : `, có lẽ là “${meant}”`}${note === null ? '' : ` (${note})`}.`,
+  foot: (address: string, date: string) => `Bản phục vụ tra cứu, lập từ ${address}, cập nhật ${date}`,
+  numberLabel: 'Số:',
+  noNumber: 'Số: ............................',
+  noPlace: '.................., ngày ...... tháng ...... năm ..........',
+  noticesTitle: 'Lưu ý',
+  errataTitle: 'Về chữ của văn bản',
+};
