@@ -9,12 +9,11 @@ import { parsePlanText, type Clause } from './plan-text.ts';
 import type { Problem } from './problem.ts';
 import type { RawContent, RawEntry } from './raw-content.ts';
 import { RELATION_NAMES } from './relation.ts';
-import { annotate } from './rich-text.ts';
+import { annotate, markErrata } from './rich-text.ts';
 import type {
   Duty,
   GlossaryTerm,
   LegalDocument,
-  Milestone,
   Plan,
   PlanClause,
   Site,
@@ -128,8 +127,8 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
       const to = references.get(documentsById, relation.document, file, ['relations', index, 'document'], 'văn bản');
       if (!from || !to) return;
       const { kind, basis } = relation;
-      from.relations.push({ kind, name: RELATION_NAMES[kind].from, document: to, basis });
-      to.relations.push({ kind, name: RELATION_NAMES[kind].to, document: from, basis });
+      from.relations.push({ kind, direction: 'from', name: RELATION_NAMES[kind].from, document: to, basis });
+      to.relations.push({ kind, direction: 'to', name: RELATION_NAMES[kind].to, document: from, basis });
     });
   }
 
@@ -151,16 +150,20 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
           title: data.shortHeadings?.[clause.id] ?? heading ?? clause.path,
           segments: annotate(clause.text, documents, terms, ref),
           citations: findCitations(clause.text, documents),
+          documents: [],
           errata: [],
+          duties: [],
+          milestones: [],
+          stories: [],
         };
       });
       for (const clause of clauses) {
         clausesByRef.set(clause.ref, clause);
-        const cited = new Set<string>();
         for (const citation of clause.citations) {
-          if (cited.has(citation.document)) continue;
-          cited.add(citation.document);
-          documentsById.get(citation.document)?.citedIn.push({ clause, asWritten: citation.asWritten });
+          const document = documentsById.get(citation.document);
+          if (!document || clause.documents.includes(document)) continue;
+          clause.documents.push(document);
+          document.citedIn.push({ clause, asWritten: citation.asWritten });
         }
       }
       return { ...data, id, clauses, legalBasis: [], milestones: [] };
@@ -184,6 +187,7 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
       plan.milestones.push({ ...milestone, plan: id, clause, lastDay: lastPermittedDay(milestone.before) });
     });
     plan.milestones.sort((a, b) => a.before.localeCompare(b.before));
+    for (const milestone of plan.milestones) milestone.clause.milestones.push(milestone);
     if (data.annex) references.get(clausesByRef, data.annex.clause, file, ['annex', 'clause'], 'điều khoản');
     if (data.motto) {
       const clause = references.get(clausesByRef, data.motto.clause, file, ['motto', 'clause'], 'điều khoản');
@@ -202,6 +206,9 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
       references.quote(note.asWritten, clause, file, ['notes', index, 'asWritten']);
       clause.errata.push(note);
     });
+  }
+  for (const clause of clausesByRef.values()) {
+    clause.segments = markErrata(clause.segments, clause.errata.map((note) => note.asWritten));
   }
   for (const { data, file } of raw.documents) {
     data.alsoPrintedAs.forEach((other, index) => {
@@ -222,6 +229,7 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
   for (const story of stories) {
     if (story.status !== 'đăng') continue;
     for (const document of story.documents) document.stories.push(story);
+    for (const clause of story.clauses) clause.stories.push(story);
   }
   const withStatus = (status: Story['status']): Story[] => stories.filter((story) => story.status === status);
 
@@ -254,7 +262,6 @@ function buildUnits(
   references: References,
 ): { units: Unit[]; duties: Duty[] } {
   const order = clauseOrder(plans);
-  const milestones: Milestone[] = plans.flatMap((plan) => plan.milestones);
   const units: Unit[] = [];
   for (const { id, data, file } of entries) {
     const namedIn = references.get(clauses, data.namedIn, file, ['namedIn'], 'điều khoản');
@@ -295,7 +302,7 @@ function buildUnits(
           return { asWritten, ...(partner ? { unit: partner } : {}) };
         }),
         pairedWith: undefined as never,
-        milestones: milestones.filter((milestone) => milestone.clause === clause),
+        milestones: clause.milestones,
       });
     });
   }
@@ -322,7 +329,10 @@ function buildUnits(
   }
   const position = (clause: PlanClause): number => order.get(clause.ref) ?? 0;
   duties.sort((a, b) => position(a.clause) - position(b.clause));
-  for (const duty of duties) duty.unit.duties.push(duty);
+  for (const duty of duties) {
+    duty.unit.duties.push(duty);
+    duty.clause.duties.push(duty);
+  }
   units.sort((a, b) => position(a.namedIn) - position(b.namedIn));
   return { units, duties };
 }

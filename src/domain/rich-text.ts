@@ -3,8 +3,10 @@ import { findCitations, type CitableDocument } from './citations.ts';
 
 export type Segment =
   | { type: 'text'; text: string }
-  | { type: 'citation'; text: string; document: string }
-  | { type: 'abbreviation'; text: string; full: string };
+  | { type: 'citation'; text: string; document: string; sic?: true }
+  | { type: 'abbreviation'; text: string; full: string }
+  /** Words that an editorial note speaks of. */
+  | { type: 'sic'; text: string };
 
 /** What is needed of a glossary term to mark it. */
 export interface Abbreviation {
@@ -65,4 +67,28 @@ export function annotate(
   }
   if (position < text.length) segments.push({ type: 'text', text: text.slice(position) });
   return segments;
+}
+
+/**
+ * Marks words that have an editorial note. Words that a link covers in part stay unmarked: the note
+ * beside the clause quotes them anyway.
+ */
+export function markErrata(segments: readonly Segment[], words: readonly string[]): Segment[] {
+  let marked = [...segments];
+  for (const asWritten of words) {
+    const index = marked.findIndex((segment) => segment.text.includes(asWritten));
+    const segment = marked[index];
+    if (segment?.type === 'citation' && segment.text === asWritten) {
+      marked = marked.with(index, { ...segment, sic: true });
+    } else if (segment?.type === 'text') {
+      const start = segment.text.indexOf(asWritten);
+      const pieces: Segment[] = [
+        { type: 'text', text: segment.text.slice(0, start) },
+        { type: 'sic', text: asWritten },
+        { type: 'text', text: segment.text.slice(start + asWritten.length) },
+      ];
+      marked.splice(index, 1, ...pieces.filter((piece) => piece.text !== ''));
+    }
+  }
+  return marked;
 }

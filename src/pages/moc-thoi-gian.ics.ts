@@ -3,4 +3,6 @@ import { siteCalendar } from '../publications/calendar.ts';
 import { getSite } from '../site.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(siteCalendar(await getSite()), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+  new Response(siteCalendar(await getSite()), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });

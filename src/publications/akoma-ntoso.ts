@@ -6,8 +6,10 @@
 import type { Plan, PlanClause, Site } from '../domain/site.ts';
 import { slugify } from '../domain/vietnamese.ts';
 import { urls } from '../urls.ts';
-import { akomaNtosoStrings as strings } from './strings.ts';
+import { strings as allStrings } from '../strings.ts';
 import { container, element, xmlDocument, type Xml } from './xml.ts';
+
+const strings = allStrings.akomaNtoso;
 
 export const AKOMA_NTOSO_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -83,7 +85,8 @@ export function akomaNtoso(site: Site, plan: Plan): string {
   const address = (path: string): string => new URL(path, site.settings.siteAddress).href;
   const eIds = eIdsOf(plan);
   const eId = (clause: PlanClause): string => eIds.get(clause.id) ?? '';
-  const ofKind = (kind: PlanClause['kind']): PlanClause[] => plan.clauses.filter((clause) => clause.kind === kind);
+  const ofKind = (kind: PlanClause['kind']): PlanClause[] =>
+    plan.clauses.filter((clause) => clause.kind === kind);
 
   /** Words from `from` on, with citations as references. */
   const words = (clause: PlanClause, from = 0): (Xml | string)[] => {
@@ -164,7 +167,9 @@ export function akomaNtoso(site: Site, plan: Plan): string {
       element('ref', { href: `#${eId(clause)}` }, clause.path),
       strings.erratum(note.asWritten, note.meant, note.note),
     ]),
-  ].map((content, index) => element('note', { eId: `note_${index + 1}` }, element('p', {}, content)));
+  ].map((content, index) =>
+    element('note', { eId: `note_${index + 1}` }, element('p', {}, content)),
+  );
 
   const meta = container(
     'meta',
@@ -175,7 +180,13 @@ export function akomaNtoso(site: Site, plan: Plan): string {
       container(
         'FRBRWork',
         {},
-        core(work, date, dateName, issuer.id, element('FRBRalias', { value: plan.title, name: 'tieu-de' })),
+        core(
+          work,
+          date,
+          dateName,
+          issuer.id,
+          element('FRBRalias', { value: plan.title, name: 'tieu-de' }),
+        ),
         element('FRBRcountry', { value: 'vn' }),
         element('FRBRsubtype', { value: slugify(plan.kind) }),
         plan.number === null ? undefined : element('FRBRnumber', { value: plan.number }),
@@ -207,7 +218,11 @@ export function akomaNtoso(site: Site, plan: Plan): string {
       'references',
       { source: `#${publisher.id}` },
       [issuer, publisher].map(({ id, name }) =>
-        element('TLCOrganization', { eId: id, href: `/akn/ontology/organization/vn/${id}`, showAs: name }),
+        element('TLCOrganization', {
+          eId: id,
+          href: `/akn/ontology/organization/vn/${id}`,
+          showAs: name,
+        }),
       ),
       element('TLCPerson', {
         eId: 'nguoi-ky',
@@ -248,7 +263,11 @@ export function akomaNtoso(site: Site, plan: Plan): string {
         element(
           'p',
           {},
-          element('signature', {}, element('person', { refersTo: '#nguoi-ky' }, plan.signatory.name)),
+          element(
+            'signature',
+            {},
+            element('person', { refersTo: '#nguoi-ky' }, plan.signatory.name),
+          ),
         ),
       ),
   );
@@ -277,7 +296,9 @@ export function akomaNtoso(site: Site, plan: Plan): string {
                 : container(
                     'citations',
                     { eId: 'preamble__cits' },
-                    basis.map((clause) => element('citation', { eId: eId(clause) }, paragraph(clause))),
+                    basis.map((clause) =>
+                      element('citation', { eId: eId(clause) }, paragraph(clause)),
+                    ),
                   ),
               enacting.map((clause) =>
                 element('formula', { eId: eId(clause), name: 'loi-ban-hanh' }, paragraph(clause)),

@@ -4,10 +4,12 @@
  * the clock, and so is the day from which a deadline counts as past.
  */
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import type { PlainDate } from '../domain/plain-date.ts';
+import { formatDate, type PlainDate } from '../domain/plain-date.ts';
 import type { Milestone, Plan, Site, Unit } from '../domain/site.ts';
 import { urls } from '../urls.ts';
-import { calendarStrings as strings } from './strings.ts';
+import { strings as allStrings } from '../strings.ts';
+
+const strings = allStrings.calendar;
 
 /** Ids of events outlive a change of the site's address, so they do not contain it. */
 const UID_DOMAIN = 'dan-chu-co-so-uong-bi';
@@ -38,7 +40,7 @@ function calendarOf(site: Site, name: string, wanted: (milestone: Milestone) => 
     for (const milestone of plan.milestones) {
       if (!wanted(milestone)) continue;
       const { clause, before, lastDay, yearStated } = milestone;
-      const title = strings.title(milestone.title, before);
+      const title = strings.title(milestone.title, formatDate(before));
       const url = address(urls.clause(clause));
       calendar.createEvent({
         id: `${plan.id}-${milestone.id}@${UID_DOMAIN}`,
@@ -48,7 +50,7 @@ function calendarOf(site: Site, name: string, wanted: (milestone: Milestone) => 
         allDay: true,
         summary: isPast(milestone, plan) ? `${title} ${strings.past(plan.year)}` : title,
         description: [
-          strings.lastDay(lastDay, before),
+          strings.lastDay(formatDate(lastDay), formatDate(before)),
           ...(yearStated ? [] : [strings.yearInferred(plan.year)]),
           '',
           `${clause.path}, ${plan.shortTitle}:`,
@@ -78,5 +80,7 @@ export function unitsWithCalendar(site: Site): Unit[] {
 /** The deadlines of one unit; its events have the ids they have in the site's calendar. */
 export function unitCalendar(site: Site, unit: Unit): string {
   const own = new Set(unit.duties.flatMap((duty) => duty.milestones));
-  return calendarOf(site, strings.unitName(unit.label, site.settings.siteName), (milestone) => own.has(milestone));
+  return calendarOf(site, strings.unitName(unit.label, site.settings.siteName), (milestone) =>
+    own.has(milestone),
+  );
 }

@@ -3,5 +3,8 @@ import type { PlainDate } from '../domain/plain-date.ts';
 
 /** The latest of the dates; undefined when none is known. */
 export function latestDate(dates: readonly (PlainDate | undefined)[]): PlainDate | undefined {
-  return dates.filter((date) => date !== undefined).sort().at(-1);
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
 }

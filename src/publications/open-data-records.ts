@@ -4,15 +4,24 @@
  */
 import { z } from 'zod';
 
-const field = <T extends z.ZodType>(type: T, title: string, description: string): T => type.meta({ title, description });
+const field = <T extends z.ZodType>(type: T, title: string, description: string): T =>
+  type.meta({ title, description });
 const text = (title: string, description: string) => field(z.string(), title, description);
-const maybe = (title: string, description: string) => field(z.string().nullable(), title, description);
+const maybe = (title: string, description: string) =>
+  field(z.string().nullable(), title, description);
 const yesNo = (title: string, description: string) => field(z.boolean(), title, description);
 const list = (title: string, description: string) => field(z.array(z.string()), title, description);
 const date = (title: string, description: string) =>
   field(z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/), title, description);
 const maybeDate = (title: string, description: string) =>
-  field(z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/).nullable(), title, description);
+  field(
+    z
+      .string()
+      .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)
+      .nullable(),
+    title,
+    description,
+  );
 const address = () => field(z.url(), 'Địa chỉ', 'Trang, hoặc chỗ trên trang, nói về mục này.');
 
 export const clauseRecord = z.strictObject({
@@ -63,7 +72,10 @@ export const documentRecord = z.strictObject({
     'Quan hệ',
     'Quan hệ với văn bản khác, ghi ở cả hai đầu.',
   ),
-  verification: text('Tình trạng kiểm chứng', 'đã xác minh, xác minh một phần, nguồn yếu hoặc chưa tìm thấy.'),
+  verification: text(
+    'Tình trạng kiểm chứng',
+    'đã xác minh, xác minh một phần, nguồn yếu hoặc chưa tìm thấy.',
+  ),
   officialUrl: maybe('Bản chính thức', 'Địa chỉ bản chính thức; trống khi chưa thấy.'),
 });
 
@@ -76,7 +88,10 @@ export const dutyRecord = z.strictObject({
   role: text('Vai trò', 'Vai trò đã chuẩn hóa.'),
   roleWords: text('Vai trò như văn bản ghi', 'Đúng từng chữ.'),
   requestedOnly: yesNo('Chỉ là đề nghị', 'true khi văn bản đề nghị chứ không giao.'),
-  unitStated: yesNo('Có nêu tên đơn vị', 'false khi việc gán cho đơn vị là suy luận của ban biên tập.'),
+  unitStated: yesNo(
+    'Có nêu tên đơn vị',
+    'false khi việc gán cho đơn vị là suy luận của ban biên tập.',
+  ),
   partners: list('Phối hợp với', 'Tên như văn bản ghi.'),
   text: text('Nguyên văn', 'Lời văn của điều khoản.'),
 });

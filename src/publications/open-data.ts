@@ -63,7 +63,11 @@ const DEFINITIONS = [
           text: clause.text,
           parent: clause.parent === undefined ? null : `${plan.id}/${clause.parent}`,
           documents: [...new Set(clause.citations.map(({ document }) => document))],
-          units: [...new Set(site.duties.filter((duty) => duty.clause === clause).map((duty) => duty.unit.id))],
+          units: [
+            ...new Set(
+              site.duties.filter((duty) => duty.clause === clause).map((duty) => duty.unit.id),
+            ),
+          ],
           errata: clause.errata.map(({ asWritten, meant, note }) => ({ asWritten, meant, note })),
         }));
       }),
@@ -88,7 +92,10 @@ const DEFINITIONS = [
         inForceOn: document.inForceOn,
         isLegalBasisOf: document.isLegalBasisOf.map((plan) => plan.id),
         citedIn: document.citedIn.map(({ clause }) => clause.ref),
-        relations: document.relations.map(({ name, document: other }) => ({ name, document: other.id })),
+        relations: document.relations.map(({ name, document: other }) => ({
+          name,
+          document: other.id,
+        })),
         verification: document.verification.status,
         officialUrl: document.officialUrl,
       })),
@@ -96,7 +103,8 @@ const DEFINITIONS = [
   define({
     id: 'nhiem-vu',
     title: 'Nhiệm vụ của các đơn vị',
-    description: 'Đơn vị nào làm gì, với vai trò nào, theo điều khoản nào. Bản nhận được thiếu phụ lục phân công, nên có thể chưa đủ.',
+    description:
+      'Đơn vị nào làm gì, với vai trò nào, theo điều khoản nào. Bản nhận được thiếu phụ lục phân công, nên có thể chưa đủ.',
     record: dutyRecord,
     dates: (site) => site.units.map((unit) => unit.updatedOn),
     records: (site, address) =>
@@ -138,7 +146,8 @@ const DEFINITIONS = [
   define({
     id: 'guong-dien-hinh',
     title: 'Gương điển hình',
-    description: 'Các bài về gương tập thể, cá nhân, mô hình, với nguồn của từng bài. Toàn văn có trong nguồn tin RSS và JSON Feed.',
+    description:
+      'Các bài về gương tập thể, cá nhân, mô hình, với nguồn của từng bài. Toàn văn có trong nguồn tin RSS và JSON Feed.',
     record: storyRecord,
     dates: (site) => site.stories.map((story) => story.updatedOn ?? story.published),
     records: (site, address) =>
@@ -200,12 +209,22 @@ function fileSchema(dataset: Pick<Dataset, 'title' | 'description' | 'record'>) 
       $schema: z.url().meta({ title: 'Lược đồ', description: 'Địa chỉ của lược đồ này.' }),
       title: z.string().meta({ title: 'Tên', description: 'Tên bộ dữ liệu.' }),
       description: z.string().meta({ title: 'Mô tả', description: 'Bộ dữ liệu chứa gì.' }),
-      publisher: z.string().meta({ title: 'Đơn vị công bố', description: 'Đơn vị chịu trách nhiệm.' }),
-      licence: z.string().nullable().meta({ title: 'Điều kiện dùng lại', description: 'null khi đơn vị chưa công bố.' }),
+      publisher: z
+        .string()
+        .meta({ title: 'Đơn vị công bố', description: 'Đơn vị chịu trách nhiệm.' }),
+      licence: z
+        .string()
+        .nullable()
+        .meta({ title: 'Điều kiện dùng lại', description: 'null khi đơn vị chưa công bố.' }),
       source: z.url().meta({ title: 'Nguồn', description: 'Trang giải thích bộ dữ liệu.' }),
-      updatedOn: z.string().nullable().meta({ title: 'Ngày cập nhật', description: 'Theo nội dung; null khi chưa rõ.' }),
+      updatedOn: z
+        .string()
+        .nullable()
+        .meta({ title: 'Ngày cập nhật', description: 'Theo nội dung; null khi chưa rõ.' }),
       count: z.number().int().meta({ title: 'Số bản ghi', description: 'Số mục trong records.' }),
-      records: z.array(dataset.record).meta({ title: 'Bản ghi', description: 'Mỗi mục một bản ghi.' }),
+      records: z
+        .array(dataset.record)
+        .meta({ title: 'Bản ghi', description: 'Mỗi mục một bản ghi.' }),
     })
     .meta({ title: dataset.title, description: dataset.description });
 }
@@ -235,7 +254,9 @@ export function datasetJson(site: Site, dataset: Dataset): string {
 }
 
 /** Title and description of each field of a dataset, in order; `key` is its name in the JSON file. */
-export function fieldsOf(dataset: Pick<Dataset, 'record'>): { key: string; title: string; description: string }[] {
+export function fieldsOf(
+  dataset: Pick<Dataset, 'record'>,
+): { key: string; title: string; description: string }[] {
   return Object.entries(dataset.record.shape).map(([key, type]) => {
     const { title = key, description = '' } = (type as z.ZodType).meta() ?? {};
     return { key, title, description };

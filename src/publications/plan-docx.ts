@@ -25,7 +25,9 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Plan, Site } from '../domain/site.ts';
 import { planPrint, type PlanPrint, type PrintBlock, type Run } from './plan-print.ts';
-import { printStrings as strings } from './strings.ts';
+import { strings as allStrings } from '../strings.ts';
+
+const strings = allStrings.print;
 
 const FONT = 'Times New Roman';
 const GRAY = '665F55';
@@ -76,7 +78,9 @@ function columns(widths: readonly [number, number], left: Paragraph[], right: Pa
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
-    rows: [new TableRow({ cantSplit: true, children: [cell(widths[0], left), cell(widths[1], right)] })],
+    rows: [
+      new TableRow({ cantSplit: true, children: [cell(widths[0], left), cell(widths[1], right)] }),
+    ],
   });
 }
 
@@ -92,7 +96,10 @@ function head(print: PlanPrint): (Paragraph | Table)[] {
       [
         line(issuer.toLocaleUpperCase('vi'), { bold: true, size: pt(12), ...leftInk }),
         rule(left, 0.3, number === null ? GRAY : 'auto'),
-        line(number === null ? strings.noNumber : `${strings.numberLabel} ${number}`, { size: pt(13), ...leftInk }),
+        line(number === null ? strings.noNumber : `${strings.numberLabel} ${number}`, {
+          size: pt(13),
+          ...leftInk,
+        }),
       ],
       [
         line(motto[0], { bold: true, size: pt(12), ...rightInk }),
@@ -118,7 +125,10 @@ function clauseParagraph(block: PrintBlock): Paragraph {
   const children = [new Bookmark({ id: block.anchor, children: textRuns(block.runs) })];
   switch (block.kind) {
     case 'heading':
-      return new Paragraph({ heading: HEADINGS[Math.min(block.level, 3) - 1] ?? HeadingLevel.HEADING_3, children });
+      return new Paragraph({
+        heading: HEADINGS[Math.min(block.level, 3) - 1] ?? HeadingLevel.HEADING_3,
+        children,
+      });
     case 'basis':
       return new Paragraph({ style: 'CanCu', children });
     case 'sub-bullet':
@@ -134,11 +144,9 @@ function ending(print: PlanPrint): Table {
   return columns(
     [half, TEXT_WIDTH - half],
     print.recipients.map((text, index) =>
-      line(
-        text,
-        index === 0 ? { bold: true, italics: true, size: pt(12) } : { size: pt(11) },
-        { alignment: AlignmentType.LEFT },
-      ),
+      line(text, index === 0 ? { bold: true, italics: true, size: pt(12) } : { size: pt(11) }, {
+        alignment: AlignmentType.LEFT,
+      }),
     ),
     [
       ...print.signature.formula.map((text, index) =>
@@ -152,13 +160,20 @@ function ending(print: PlanPrint): Table {
 function notes(print: PlanPrint): Paragraph[] {
   if (print.notes.length + print.notices.length === 0) return [];
   return [
-    new Paragraph({ style: 'GhiChuTieuDe', pageBreakBefore: true, children: [new TextRun(print.notesTitle)] }),
+    new Paragraph({
+      style: 'GhiChuTieuDe',
+      pageBreakBefore: true,
+      children: [new TextRun(print.notesTitle)],
+    }),
     new Paragraph({ style: 'GhiChu', children: [new TextRun(print.notesIntroduction)] }),
     ...(print.notices.length === 0
       ? []
       : [
           new Paragraph({ style: 'GhiChuTieuDe', children: [new TextRun(strings.noticesTitle)] }),
-          ...print.notices.map((runs) => new Paragraph({ style: 'GhiChu', bullet: { level: 0 }, children: textRuns(runs) })),
+          ...print.notices.map(
+            (runs) =>
+              new Paragraph({ style: 'GhiChu', bullet: { level: 0 }, children: textRuns(runs) }),
+          ),
         ]),
     ...(print.notes.length === 0
       ? []
@@ -213,8 +228,19 @@ function wordDocument(print: PlanPrint): Document {
           quickFormat: true,
           paragraph: { ...text, indent: { firstLine: mm(10) } },
         },
-        { id: 'DauCong', name: 'Dấu cộng', basedOn: 'LoiVan', paragraph: { indent: { firstLine: mm(15) } } },
-        { id: 'CanCu', name: 'Căn cứ', basedOn: 'LoiVan', quickFormat: true, run: { italics: true } },
+        {
+          id: 'DauCong',
+          name: 'Dấu cộng',
+          basedOn: 'LoiVan',
+          paragraph: { indent: { firstLine: mm(15) } },
+        },
+        {
+          id: 'CanCu',
+          name: 'Căn cứ',
+          basedOn: 'LoiVan',
+          quickFormat: true,
+          run: { italics: true },
+        },
         {
           id: 'GhiChu',
           name: 'Ghi chú biên tập',
@@ -254,7 +280,14 @@ function wordDocument(print: PlanPrint): Document {
           titlePage: true,
           page: {
             size: { width: mm(210), height: mm(297) },
-            margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(17), header: mm(10), footer: mm(10) },
+            margin: {
+              top: mm(20),
+              bottom: mm(20),
+              left: mm(30),
+              right: mm(17),
+              header: mm(10),
+              footer: mm(10),
+            },
           },
         },
         headers: {
@@ -294,13 +327,19 @@ function wordDocument(print: PlanPrint): Document {
 /** How a part of the archive is made stable, by its name. */
 const STABLE: Record<string, (xml: string, date: string) => string> = {
   'docProps/core.xml': (xml, date) =>
-    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_match, open: string) => `${open}${date}T00:00:00Z`),
+    xml.replace(
+      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+      (_match, open: string) => `${open}${date}T00:00:00Z`,
+    ),
   'word/document.xml': (xml) => {
     const ids = new Map<string, number>();
-    return xml.replace(/(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)/g, (_match, open: string, id: string) => {
-      if (!ids.has(id)) ids.set(id, ids.size + 1);
-      return `${open}${ids.get(id)}`;
-    });
+    return xml.replace(
+      /(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)/g,
+      (_match, open: string, id: string) => {
+        if (!ids.has(id)) ids.set(id, ids.size + 1);
+        return `${open}${ids.get(id)}`;
+      },
+    );
   },
 };
 
@@ -318,7 +357,10 @@ function makeStable(bytes: Uint8Array, date: string): Uint8Array<ArrayBuffer> {
   for (const name of Object.keys(files).sort()) {
     const content = files[name] ?? new Uint8Array();
     const rewrite = STABLE[name];
-    stable[name] = [rewrite ? strToU8(rewrite(strFromU8(content), date)) : content, { mtime, level: 9 }];
+    stable[name] = [
+      rewrite ? strToU8(rewrite(strFromU8(content), date)) : content,
+      { mtime, level: 9 },
+    ];
   }
   return new Uint8Array(zipSync(stable));
 }

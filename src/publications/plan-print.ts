@@ -5,7 +5,9 @@
 import { formatDate, formatLongDate } from '../domain/plain-date.ts';
 import type { Plan, Site } from '../domain/site.ts';
 import { urls } from '../urls.ts';
-import { printStrings as strings } from './strings.ts';
+import { strings as allStrings } from '../strings.ts';
+
+const strings = allStrings.print;
 
 /** A run of words; `keep` ones ("59/2023/NĐ-CP") are not broken at the end of a line. */
 export interface Run {
@@ -79,7 +81,14 @@ export function planPrint(site: Site, plan: Plan): PlanPrint {
   const blocks: PrintBlock[] = [];
   for (const clause of plan.clauses) {
     const block = (kind: PrintBlock['kind'], text: string, bookmark: string): void => {
-      blocks.push({ kind, level: clause.depth, anchor: clause.anchor, bookmark, text, runs: runsOf(text) });
+      blocks.push({
+        kind,
+        level: clause.depth,
+        anchor: clause.anchor,
+        bookmark,
+        text,
+        runs: runsOf(text),
+      });
     };
     const labelled = `${clause.label}: ${beginning(clause.text)}`;
     switch (clause.kind) {

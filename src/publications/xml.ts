@@ -38,7 +38,9 @@ export function element(
     .map(([key, value]) => ` ${key}="${escape(value)}"`)
     .join('');
   const content = children.map(write).join('');
-  return { xml: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>` };
+  return {
+    xml: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`,
+  };
 }
 
 /** An element whose children stand on lines of their own; only where white space means nothing. */
@@ -48,7 +50,12 @@ export function container(
   ...children: XmlChild[]
 ): Xml {
   const lines = children.flat(9).filter((child) => child !== undefined);
-  return element(name, attributes, lines.map((line) => ['\n', line] as XmlChild), '\n');
+  return element(
+    name,
+    attributes,
+    lines.map((line) => ['\n', line] as XmlChild),
+    '\n',
+  );
 }
 
 /** A whole document. */

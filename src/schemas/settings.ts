@@ -25,6 +25,10 @@ export const settingsSchema = z.strictObject({
       full: text().meta({ title: 'Lưu ý đầy đủ', description: 'Đoạn giải thích về tính lịch sử của nội dung.' }),
     })
     .meta({ title: 'Lưu ý về thời gian', description: 'Nội dung là của năm 2024, không phải hiện hành.' }),
+  keepTogether: z.array(text()).default([]).meta({
+    title: 'Từ không ngắt dòng',
+    description: 'Các từ hai tiếng không tách sang hai dòng trong tiêu đề, ví dụ "địa bàn", "Uông Bí".',
+  }),
   localities: z
     .array(
       z.strictObject({

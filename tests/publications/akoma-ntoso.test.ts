@@ -20,7 +20,10 @@ const $ = load(source, { xml: true });
 
 test('is well-formed XML, and valid where the official schema is at hand', async () => {
   const folder = process.env['AKN_XSD'];
-  const file = (name: string) => ({ fileName: name, contents: readFileSync(join(folder ?? '', name), 'utf8') });
+  const file = (name: string) => ({
+    fileName: name,
+    contents: readFileSync(join(folder ?? '', name), 'utf8'),
+  });
   const result = await validateXML({
     xml: [{ fileName: 'plan.xml', contents: source }],
     ...(folder === undefined
@@ -46,11 +49,14 @@ test('every clause has an eId of its own, by the naming convention', () => {
   expect(eIds.get('IV.6')).toBe('part_IV__sec_6');
   expect(eIds.get('can-cu-5')).toBe('preamble__cits__cit_5');
   expect(new Set(eIds.values()).size).toBe(plan.clauses.length);
-  for (const clause of plan.clauses) expect($(`[eId="${eIds.get(clause.id)}"]`), clause.id).toHaveLength(1);
+  for (const clause of plan.clauses)
+    expect($(`[eId="${eIds.get(clause.id)}"]`), clause.id).toHaveLength(1);
 });
 
 test('eIds are unique and every reference inside the document has its target', () => {
-  const eIds = $('[eId]').toArray().map((node) => $(node).attr('eId'));
+  const eIds = $('[eId]')
+    .toArray()
+    .map((node) => $(node).attr('eId'));
   expect(new Set(eIds).size).toBe(eIds.length);
   const targets = $('[href^="#"], [source], [refersTo]').toArray();
   expect(targets.length).toBeGreaterThan(30);
@@ -62,16 +68,37 @@ test('eIds are unique and every reference inside the document has its target', (
 
 test('work, expression and manifestation have the FRBR properties the schema requires, in its order', () => {
   const names = (level: string): string[] =>
-    $(level).children().toArray().map((node) => node.tagName);
+    $(level)
+      .children()
+      .toArray()
+      .map((node) => node.tagName);
   expect(names('FRBRWork')).toEqual([
-    'FRBRthis', 'FRBRuri', 'FRBRalias', 'FRBRdate', 'FRBRauthor', 'FRBRcountry', 'FRBRsubtype', 'FRBRname',
-    'FRBRprescriptive', 'FRBRauthoritative',
+    'FRBRthis',
+    'FRBRuri',
+    'FRBRalias',
+    'FRBRdate',
+    'FRBRauthor',
+    'FRBRcountry',
+    'FRBRsubtype',
+    'FRBRname',
+    'FRBRprescriptive',
+    'FRBRauthoritative',
   ]);
   expect(names('FRBRExpression')).toEqual([
-    'FRBRthis', 'FRBRuri', 'FRBRdate', 'FRBRauthor', 'FRBRauthoritative', 'FRBRlanguage',
+    'FRBRthis',
+    'FRBRuri',
+    'FRBRdate',
+    'FRBRauthor',
+    'FRBRauthoritative',
+    'FRBRlanguage',
   ]);
   expect(names('FRBRManifestation')).toEqual([
-    'FRBRthis', 'FRBRuri', 'FRBRalias', 'FRBRdate', 'FRBRauthor', 'FRBRformat',
+    'FRBRthis',
+    'FRBRuri',
+    'FRBRalias',
+    'FRBRdate',
+    'FRBRauthor',
+    'FRBRformat',
   ]);
   for (const level of ['FRBRWork', 'FRBRExpression', 'FRBRManifestation']) {
     expect($(`${level} > FRBRuri`).attr('value')?.startsWith(workUri(plan))).toBe(true);
@@ -84,7 +111,11 @@ test('what the received copy lacks is absent and said, and the file claims no au
   expect($('FRBRnumber')).toHaveLength(0);
   expect($('FRBRWork > FRBRdate').attr('name')).toContain('chua-biet-ngay');
   expect($('note').text()).toContain('Bản nhận được không ghi số, ký hiệu');
-  expect($('FRBRauthoritative').toArray().map((node) => $(node).attr('value'))).toEqual(['false', 'false']);
+  expect(
+    $('FRBRauthoritative')
+      .toArray()
+      .map((node) => $(node).attr('value')),
+  ).toEqual(['false', 'false']);
 });
 
 test('every erratum is a note with a reference to its clause', () => {

@@ -44,7 +44,9 @@ test('an event quotes its clause, links to it and says what is inferred', () => 
     expect(event.component.getFirstPropertyValue('url')).toBe(
       `${site.settings.siteAddress.replace(/\/$/, '')}/ke-hoach/2024/#${milestone?.clause.anchor}`,
     );
-    expect(event.description.includes('suy ra từ tên kế hoạch')).toBe(milestone?.yearStated === false);
+    expect(event.description.includes('suy ra từ tên kế hoạch')).toBe(
+      milestone?.yearStated === false,
+    );
   });
 });
 
@@ -55,14 +57,18 @@ test('the file keeps RFC 5545: lines end with CRLF, have at most 75 octets, and 
   const octets = source.split('\r\n').map((line) => new TextEncoder().encode(line).length);
   expect(Math.max(...octets)).toBeLessThanOrEqual(75);
   const calendar = new ICAL.Component(ICAL.parse(source));
-  for (const name of ['version', 'prodid', 'method']) expect(calendar.getAllProperties(name)).toHaveLength(1);
+  for (const name of ['version', 'prodid', 'method'])
+    expect(calendar.getAllProperties(name)).toHaveLength(1);
   for (const event of calendar.getAllSubcomponents('vevent')) {
-    for (const name of ['uid', 'dtstamp', 'dtstart', 'summary']) expect(event.getAllProperties(name)).toHaveLength(1);
+    for (const name of ['uid', 'dtstamp', 'dtstart', 'summary'])
+      expect(event.getAllProperties(name)).toHaveLength(1);
   }
 });
 
 test('the stamp is the date of the content, so two builds give the same bytes', async () => {
-  expect(siteCalendar(site)).toContain(`DTSTAMP:${site.plans[0]?.updatedOn?.replaceAll('-', '')}T000000Z`);
+  expect(siteCalendar(site)).toContain(
+    `DTSTAMP:${site.plans[0]?.updatedOn?.replaceAll('-', '')}T000000Z`,
+  );
   expect(siteCalendar(await contentSite())).toBe(siteCalendar(site));
 });
 
@@ -79,7 +85,11 @@ test('a unit with deadlines has a file with just these, under the same ids', () 
   const all = events(siteCalendar(site)).map((event) => event.uid);
   for (const unit of units) {
     const own = events(unitCalendar(site, unit)).map((event) => event.uid);
-    const expected = new Set(unit.duties.flatMap((duty) => duty.milestones.map(({ plan, id }) => `${plan}-${id}@dan-chu-co-so-uong-bi`)));
+    const expected = new Set(
+      unit.duties.flatMap((duty) =>
+        duty.milestones.map(({ plan, id }) => `${plan}-${id}@dan-chu-co-so-uong-bi`),
+      ),
+    );
     expect(new Set(own)).toEqual(expected);
     expect(all).toEqual(expect.arrayContaining(own));
   }

@@ -1,6 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { datasetCsv, datasetJson, datasetJsonSchema, fieldsOf, openData } from '../../src/publications/open-data.ts';
+import {
+  datasetCsv,
+  datasetJson,
+  datasetJsonSchema,
+  fieldsOf,
+  openData,
+} from '../../src/publications/open-data.ts';
 import { contentSite } from './content-site.ts';
 
 const site = await contentSite();
@@ -51,7 +57,9 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (
     for (const row of rows) expect(row).toHaveLength(head?.length ?? 0);
     const texts = fieldsOf(dataset).findIndex(({ key }) => key === 'text');
     if (texts >= 0) {
-      expect(rows.map((row) => row[texts])).toEqual(dataset.records.map((record) => record['text']));
+      expect(rows.map((row) => row[texts])).toEqual(
+        dataset.records.map((record) => record['text']),
+      );
     }
   });
 });

@@ -17,15 +17,26 @@ const $ = load(part('word/document.xml'), { xml: true });
 const paragraphs = $(String.raw`w\:p`)
   .toArray()
   .map((node) => ({
-    text: $(node).find(String.raw`w\:t`).text(),
-    style: $(node).find(String.raw`w\:pStyle`).attr('w:val'),
-    bookmark: $(node).find(String.raw`w\:bookmarkStart`).attr('w:name'),
+    text: $(node)
+      .find(String.raw`w\:t`)
+      .text(),
+    style: $(node)
+      .find(String.raw`w\:pStyle`)
+      .attr('w:val'),
+    bookmark: $(node)
+      .find(String.raw`w\:bookmarkStart`)
+      .attr('w:name'),
   }));
 
 test('the words between head and notes are those received, all of them and no other', async () => {
   const first = paragraphs.findIndex(({ text }) => text === plan.kind);
   const last = paragraphs.findIndex(({ text }) => text === plan.signatory.name);
-  const words = wordsOf(paragraphs.slice(first, last + 1).map(({ text }) => text).join('\n'));
+  const words = wordsOf(
+    paragraphs
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
   expect(words).toEqual(await receivedWords(plan.id));
 });
 
@@ -43,7 +54,9 @@ test('parts and sections have the heading styles of Word, and each clause a book
 test('notes stand after the signature on a page of their own and link to their clauses', () => {
   const title = paragraphs.findIndex(({ text }) => text === print.notesTitle);
   expect(title).toBeGreaterThan(paragraphs.findIndex(({ text }) => text === plan.signatory.name));
-  const anchors = $(String.raw`w\:hyperlink`).toArray().map((node) => $(node).attr('w:anchor'));
+  const anchors = $(String.raw`w\:hyperlink`)
+    .toArray()
+    .map((node) => $(node).attr('w:anchor'));
   expect(anchors).toEqual(print.notes.map(({ anchor }) => anchor));
   const bookmarks = paragraphs.map(({ bookmark }) => bookmark);
   expect(bookmarks).toEqual(expect.arrayContaining(anchors));
@@ -53,7 +66,9 @@ test('page and type follow Nghị định 30/2020/NĐ-CP', () => {
   const mm = (name: string, attribute: string): number =>
     Math.round((Number($(`w\\:${name}`).attr(`w:${attribute}`)) / 1440) * 25.4);
   expect([mm('pgSz', 'w'), mm('pgSz', 'h')]).toEqual([210, 297]);
-  const [top, bottom, left, right] = ['top', 'bottom', 'left', 'right'].map((side) => mm('pgMar', side));
+  const [top, bottom, left, right] = ['top', 'bottom', 'left', 'right'].map((side) =>
+    mm('pgMar', side),
+  );
   expect([top, bottom, left, right]).toEqual([20, 20, 30, 17]);
   const styles = part('word/styles.xml');
   expect(styles).toContain('Times New Roman');

@@ -63,7 +63,8 @@ interface Outline {
   items: Outline[];
 }
 
-const flatten = (items: readonly Outline[]): string[] => items.flatMap((item) => [item.title, ...flatten(item.items)]);
+const flatten = (items: readonly Outline[]): string[] =>
+  items.flatMap((item) => [item.title, ...flatten(item.items)]);
 
 test('the words between head and notes are those received, all of them and no other', async () => {
   const words = await wordsOfPdf(pdf);
@@ -74,12 +75,18 @@ test('the words between head and notes are those received, all of them and no ot
   const before = words.slice(0, start).join(' ');
   expect(before).toContain('Bản nhận được không có phần đầu');
   expect(before).not.toContain('KẾ HOẠCH');
-  expect(words.slice(start + received.length).join(' ').startsWith(print.notesTitle)).toBe(true);
+  expect(
+    words
+      .slice(start + received.length)
+      .join(' ')
+      .startsWith(print.notesTitle),
+  ).toBe(true);
 });
 
 test('one changed word is found', async () => {
   const raw = await contentRaw();
-  for (const entry of raw.plans) entry.body = entry.body.replace('bảo đảm công khai', 'đảm bảo công khai');
+  for (const entry of raw.plans)
+    entry.body = entry.body.replace('bảo đảm công khai', 'đảm bảo công khai');
   const changed = buildSite(raw).site;
   const words = await wordsOfPdf(await getDocumentProxy(planPdf(changed, newest(changed))));
   expect(indexOfWords(words, await receivedWords(plan.id))).toBe(-1);
@@ -101,7 +108,9 @@ test('it is a tagged file with title, language, author and the date of the conte
 
 test('parts and sections are headings, clauses are paragraphs, in the reading order', async () => {
   const counts = await roles();
-  const depth = (level: number) => plan.clauses.filter((clause) => /part|^section$/.test(clause.kind) && clause.depth === level).length;
+  const depth = (level: number) =>
+    plan.clauses.filter((clause) => /part|^section$/.test(clause.kind) && clause.depth === level)
+      .length;
   const noteHeadings = [print.notices.length > 0, print.notes.length > 0].filter(Boolean).length;
   expect(counts.get('H1')).toBe(depth(1) + 1);
   expect(counts.get('H2')).toBe(depth(2) + noteHeadings);
@@ -152,5 +161,10 @@ test('runs keep numbers, dates and codes whole and change no letter', () => {
   const text = 'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023; chính trị - xã hội (b/c); thực hiện./.';
   const runs = runsOf(text);
   expect(runs.map((run) => run.text).join('')).toBe(text);
-  expect(runs.filter(({ keep }) => keep).map((run) => run.text)).toEqual(['59/2023/NĐ-CP', '14/8/2023;', '(b/c);', 'hiện./.']);
+  expect(runs.filter(({ keep }) => keep).map((run) => run.text)).toEqual([
+    '59/2023/NĐ-CP',
+    '14/8/2023;',
+    '(b/c);',
+    'hiện./.',
+  ]);
 });

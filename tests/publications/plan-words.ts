@@ -5,7 +5,10 @@ import { contentDir } from '../../src/content-files/content-dir.ts';
 
 /** Words in reading order, separated by white space of any kind. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').split(/\s+/u).filter((word) => word !== '');
+  return text
+    .normalize('NFC')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }
 
 /** The words of `nguon.txt`, the text of the plan as it was received. */

@@ -8,5 +8,7 @@ export const GET: APIRoute = async ({ params }) => {
   const site = await getSite();
   const dataset = openData(site).find(({ id }) => id === params['dataset']);
   if (!dataset) return new Response(null, { status: 404 });
-  return new Response(datasetCsv(dataset), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(datasetCsv(dataset), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 };

@@ -8,5 +8,7 @@ export const GET: APIRoute = async ({ params }) => {
   const site = await getSite();
   const dataset = openData(site).find(({ id }) => id === params['dataset']);
   if (!dataset) return new Response(null, { status: 404 });
-  return new Response(datasetJsonSchema(site, dataset), { headers: { 'Content-Type': 'application/schema+json; charset=utf-8' } });
+  return new Response(datasetJsonSchema(site, dataset), {
+    headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
+  });
 };

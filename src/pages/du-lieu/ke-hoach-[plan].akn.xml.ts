@@ -3,7 +3,10 @@ import { akomaNtoso } from '../../publications/akoma-ntoso.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (async () =>
-  (await getSite()).plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
+  (await getSite()).plans.map((plan) => ({
+    params: { plan: plan.id },
+    props: { plan },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) =>
   new Response(akomaNtoso(await getSite(), props['plan']), {

@@ -21,8 +21,8 @@ const FONTS = [
   '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
   '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
   '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-  '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
-  '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
+  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
 ];
 
 let compiler: TypstModule.NodeCompiler | undefined;
@@ -31,7 +31,7 @@ function theCompiler(): TypstModule.NodeCompiler {
   if (compiler) return compiler;
   const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as typeof TypstModule;
   compiler = NodeCompiler.create({
-    workspace: resolve('src/publications'),
+    workspace: resolve('src/typesetting'),
     fontArgs: [{ fontBlobs: FONTS.map((path) => readFileSync(require.resolve(path))) }],
   });
   return compiler;
@@ -40,12 +40,15 @@ function theCompiler(): TypstModule.NodeCompiler {
 /** Compiles a template of this folder with its data; throws with Typst's own words when it fails. */
 function compile(template: string, inputs: Record<string, unknown>): TypstModule.NodeTypstDocument {
   const outcome = theCompiler().compile({
-    mainFileContent: readFileSync(join('src/publications', template), 'utf8'),
-    inputs: Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, JSON.stringify(value)])),
+    mainFileContent: readFileSync(join('src/typesetting', template), 'utf8'),
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([key, value]) => [key, JSON.stringify(value)]),
+    ),
   });
   // Once taken, the result is gone.
   const { result } = outcome;
-  if (!result) throw new Error(`${template}: ${JSON.stringify(outcome.takeError()?.shortDiagnostics)}`);
+  if (!result)
+    throw new Error(`${template}: ${JSON.stringify(outcome.takeError()?.shortDiagnostics)}`);
   return result;
 }
 
@@ -54,7 +57,11 @@ function compile(template: string, inputs: Record<string, unknown>): TypstModule
  * @param updatedOn date of the file, from the content, so that two builds give the same bytes
  * @throws when the document would break PDF/UA-1
  */
-export function typstPdf(template: string, inputs: Record<string, unknown>, updatedOn: string): Uint8Array<ArrayBuffer> {
+export function typstPdf(
+  template: string,
+  inputs: Record<string, unknown>,
+  updatedOn: string,
+): Uint8Array<ArrayBuffer> {
   const pdf = theCompiler().pdf(compile(template, inputs), {
     pdfStandard: 'ua-1',
     creationTimestamp: Date.parse(`${updatedOn}T00:00:00Z`) / 1000,
