@@ -91,7 +91,7 @@ export function akomaNtoso(site: Site, plan: Plan): string {
   /** Words from `from` on, with citations as references. */
   const words = (clause: PlanClause, from = 0): (Xml | string)[] => {
     let position = 0;
-    return clause.segments.flatMap((segment) => {
+    return clause.segments.flatMap((segment): (Xml | string)[] => {
       const cut = Math.max(0, Math.min(segment.text.length, from - position));
       position += segment.text.length;
       const text = segment.text.slice(cut);

@@ -93,7 +93,7 @@ test('one changed word is found', async () => {
 });
 
 test('it is a tagged file with title, language, author and the date of the content', async () => {
-  const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
+  const { info } = await pdf.getMetadata();
   expect(info).toMatchObject({
     Title: `${plan.kind} ${plan.title}`,
     Language: 'vi-VN',
