@@ -36,6 +36,7 @@ const FENCES = {
       'urls',
       'strings',
       'domain',
+      'publications',
       'astro',
       'asset',
       'npm:*',
@@ -43,6 +44,8 @@ const FENCES = {
     types: ['schemas'],
   },
   search: { may: ['domain', 'strings', 'urls'], types: ['npm:*'] },
+  publications: { may: ['domain', 'typesetting', 'strings', 'urls', 'npm:*'], types: ['schemas'] },
+  typesetting: { may: ['node:*'], types: ['npm:*'] },
   markdown: {
     may: ['domain', 'content-files', 'urls', 'strings', 'npm:*'],
     types: ['schemas', 'astro'],

@@ -22,7 +22,7 @@ import type {
   Unit,
 } from './site.ts';
 import { didYouMean } from './suggest.ts';
-import { compareVietnamese, fold } from './vietnamese.ts';
+import { compareVietnamese, fold, slugify } from './vietnamese.ts';
 
 type Field = readonly (string | number)[];
 
@@ -110,12 +110,6 @@ function headingOf(clause: Clause): string | undefined {
 
 function byId<T extends { id: string }>(values: readonly T[]): Map<string, T> {
   return new Map(values.map((value) => [value.id, value]));
-}
-
-function slugify(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /**
