@@ -1,17 +1,12 @@
 /** A model story: `content/guong-dien-hinh/<slug>/index.mdx`, its photos beside it. */
 import { z } from 'zod';
-import { clauseRef, oneOf, partialDate, plainDate, slugRef, text, webAddress, yesNo } from './fields.ts';
+import { clauseRef, oneOf, partialDate, photoFile, plainDate, slugRef, text, webAddress, yesNo } from './fields.ts';
 
 export const STORY_KINDS = ['tập thể', 'cá nhân', 'mô hình'] as const;
 export const STORY_STATUSES = ['nháp', 'đăng', 'gỡ'] as const;
 
 export const photoSchema = z.strictObject({
-  file: text()
-    .regex(/^[a-z0-9][a-z0-9._-]*\.(jpg|jpeg|png|webp|avif)$/, {
-      error:
-        'phải là tên một tệp ảnh nằm cùng thư mục, chữ thường không dấu, đuôi jpg, png, webp hoặc avif, ví dụ duong-moi.jpg',
-    })
-    .meta({ title: 'Tệp ảnh', description: 'Tên tệp nằm cùng thư mục với bài, ví dụ duong-moi.jpg.' }),
+  file: photoFile().meta({ title: 'Tệp ảnh', description: 'Tên tệp nằm cùng thư mục với bài, ví dụ duong-moi.jpg.' }),
   alt: text().meta({
     title: 'Mô tả ảnh',
     description: 'Cho người không nhìn thấy ảnh: ảnh cho thấy ai, gì, ở đâu. Không viết "ảnh minh họa".',
