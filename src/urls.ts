@@ -1,14 +1,19 @@
 /** Every address of the site is made here (contract 1 in design.md); nowhere else stands a path. */
 
+/** What follows a list's address for one of its pages: nothing for the first. */
+const pagePath = (page: number) => (page === 1 ? '' : `trang/${page}/`);
+
 export const urls = {
   home: '/',
   plans: '/ke-hoach/',
   plan: (plan: string) => `/ke-hoach/${plan}/`,
   /** A clause, by its plan and anchor. */
-  clause: (clause: { plan: string; anchor: string }) => `/ke-hoach/${clause.plan}/#${clause.anchor}`,
+  clause: (clause: { plan: string; anchor: string }) =>
+    `/ke-hoach/${clause.plan}/#${clause.anchor}`,
   documents: '/van-ban/',
   document: (id: string) => `/van-ban/${id}/`,
   units: '/phan-cong/',
+  unitsByRole: (role: string) => `/phan-cong/vai-tro/${role}/`,
   unit: (id: string) => `/phan-cong/${id}/`,
   milestones: '/moc-thoi-gian/',
   /** A milestone on the page of deadlines; its id is unique within its plan. */
@@ -16,9 +21,10 @@ export const urls = {
     `/moc-thoi-gian/#${milestone.plan}-${milestone.id}`,
   calendar: '/moc-thoi-gian.ics',
   stories: '/guong-dien-hinh/',
-  storiesPage: (page: number) => (page === 1 ? '/guong-dien-hinh/' : `/guong-dien-hinh/trang/${page}/`),
-  storiesByKind: (kind: string) => `/guong-dien-hinh/loai/${kind}/`,
-  storiesByLocality: (locality: string) => `/guong-dien-hinh/dia-ban/${locality}/`,
+  storiesPage: (page: number) => `/guong-dien-hinh/${pagePath(page)}`,
+  storiesByKind: (kind: string, page = 1) => `/guong-dien-hinh/loai/${kind}/${pagePath(page)}`,
+  storiesByLocality: (locality: string, page = 1) =>
+    `/guong-dien-hinh/dia-ban/${locality}/${pagePath(page)}`,
   story: (id: string) => `/guong-dien-hinh/${id}/`,
   glossary: '/thuat-ngu/',
   term: (id: string) => `/thuat-ngu/#${id}`,

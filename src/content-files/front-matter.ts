@@ -19,13 +19,26 @@ export interface ParsedFile {
 const FENCE = /^---[ \t]*$/;
 
 /** Splits "---" fenced front matter from the body. A file without an opening fence is all body. */
-function split(source: string): { yaml: string; yamlLine: number; body: string; bodyLine: number; fenced: boolean } {
+function split(source: string): {
+  yaml: string;
+  yamlLine: number;
+  body: string;
+  bodyLine: number;
+  fenced: boolean;
+} {
   const lines = source.split('\n');
   if (!FENCE.test((lines[0] ?? '').replace(/\r$/, ''))) {
     return { yaml: '', yamlLine: 1, body: source, bodyLine: 1, fenced: false };
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line.replace(/\r$/, '')));
-  if (end < 0) return { yaml: lines.slice(1).join('\n'), yamlLine: 2, body: '', bodyLine: lines.length, fenced: false };
+  if (end < 0)
+    return {
+      yaml: lines.slice(1).join('\n'),
+      yamlLine: 2,
+      body: '',
+      bodyLine: lines.length,
+      fenced: false,
+    };
   return {
     yaml: lines.slice(1, end).join('\n'),
     yamlLine: 2,
@@ -35,11 +48,7 @@ function split(source: string): { yaml: string; yamlLine: number; body: string; 
   };
 }
 
-function locator(
-  document: Document,
-  counter: LineCounter,
-  yamlLine: number,
-): ParsedFile['locate'] {
+function locator(document: Document, counter: LineCounter, yamlLine: number): ParsedFile['locate'] {
   return (field) => {
     let node: unknown = document.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -75,15 +84,31 @@ export function parseContentFile(source: string, kind: 'mdx' | 'yaml'): ParsedFi
       ? { yaml: source, yamlLine: 1, body: '', bodyLine: 1, fenced: true }
       : split(source);
   const counter = new LineCounter();
-  const document = parseDocument(part.yaml, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const faults = [...document.errors, ...document.warnings].map((fault) => {
+  const document = parseDocument(part.yaml, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const faults: ParsedFile['faults'] = [...document.errors, ...document.warnings].map((fault) => {
     const { line, col } = counter.linePos(fault.pos[0]);
-    return { message: fault.message, code: fault.code, line: line + part.yamlLine - 1, column: col };
+    return {
+      message: fault.message,
+      code: fault.code,
+      line: line + part.yamlLine - 1,
+      column: col,
+    };
   });
   if (!part.fenced) {
     faults.unshift({ message: 'front matter fence', code: 'NO_FENCE', line: 1, column: 1 });
   }
   // An alias may not grow the data: 0 expansions allowed ("billion laughs").
-  const data: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
-  return { data, body: part.body, bodyLine: part.bodyLine, faults, locate: locator(document, counter, part.yamlLine) };
+  const data: unknown =
+    document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  return {
+    data,
+    body: part.body,
+    bodyLine: part.bodyLine,
+    faults,
+    locate: locator(document, counter, part.yamlLine),
+  };
 }

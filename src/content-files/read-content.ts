@@ -44,7 +44,10 @@ export async function readContentFiles(dir: string): Promise<ContentFile[]> {
 }
 
 /** Data of a file that fits its schema, or the problems it has with it. */
-export function parseEntry(file: ContentFile): { entry?: RawEntry<CollectionName>; problems: Problem[] } {
+export function parseEntry(file: ContentFile): {
+  entry?: RawEntry<CollectionName>;
+  problems: Problem[];
+} {
   const problems: Problem[] = file.parsed.faults.map((fault) => ({
     rule: 'yaml-syntax',
     severity: 'error',
@@ -59,7 +62,14 @@ export function parseEntry(file: ContentFile): { entry?: RawEntry<CollectionName
     for (const issue of result.error.issues) {
       const field = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
       const place = file.parsed.locate(field);
-      problems.push({ rule: 'schema', severity: 'error', file: file.path, field, ...place, message: issue.message });
+      problems.push({
+        rule: 'schema',
+        severity: 'error',
+        file: file.path,
+        field,
+        ...place,
+        message: issue.message,
+      });
     }
     return { problems };
   }
@@ -76,7 +86,10 @@ export function parseEntry(file: ContentFile): { entry?: RawEntry<CollectionName
 }
 
 /** Parsed content of a whole tree; a file that does not fit its schema is left out and reported. */
-export function toRawContent(files: readonly ContentFile[]): { raw: RawContent; problems: Problem[] } {
+export function toRawContent(files: readonly ContentFile[]): {
+  raw: RawContent;
+  problems: Problem[];
+} {
   const raw = Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as unknown as RawContent;
   const problems: Problem[] = [];
   for (const file of files) {

@@ -32,7 +32,13 @@ export interface PlanClause extends Clause {
   title: string;
   segments: Segment[];
   citations: Citation[];
+  /** Documents it cites, each once, in the order of their first citation. */
+  documents: LegalDocument[];
   errata: Erratum[];
+  duties: Duty[];
+  milestones: Milestone[];
+  /** Published stories that illustrate it. */
+  stories: Story[];
 }
 
 export interface Plan extends Omit<PlanData, 'milestones' | 'legalBasis'> {
@@ -45,6 +51,8 @@ export interface Plan extends Omit<PlanData, 'milestones' | 'legalBasis'> {
 /** One relation of a document, seen from it. */
 export interface Relation {
   kind: RelationKind;
+  /** Whether this document has the relation, or is at its other end. */
+  direction: 'from' | 'to';
   /** Its name from this end. */
   name: string;
   document: LegalDocument;
@@ -64,7 +72,10 @@ export interface LegalDocument extends Omit<DocumentData, 'relations'> {
   hasSummary: boolean;
 }
 
-export interface Duty extends Omit<UnitData['duties'][number], 'clause' | 'pairedWith' | 'partners'> {
+export interface Duty extends Omit<
+  UnitData['duties'][number],
+  'clause' | 'pairedWith' | 'partners'
+> {
   id: string;
   unit: Unit;
   clause: PlanClause;
@@ -96,9 +107,7 @@ export interface Story extends Omit<StoryData, 'clauses' | 'documents' | 'locali
   documents: LegalDocument[];
 }
 
-export interface Page extends Omit<DataOf<'pages'>, never> {
-  id: string;
-}
+export type Page = DataOf<'pages'> & { id: string };
 
 export type GlossaryTerm = DataOf<'glossary'>['terms'][number] & { id: string };
 

@@ -1,8 +1,8 @@
 /**
  * Field types shared by all schemas. Their messages are what an editor reads, so each says what is
  * wrong and what to write instead. `.meta({ is })` says what a field is, for the rules that explain a
- * wrong value (domain/rules/data) and for the editors' form. Dates stay plain calendar dates ("2024-05-25"): a Date object
- * would move a day with the time zone of the machine.
+ * wrong value (domain/rules/data) and for the editors' form. Dates stay plain calendar dates
+ * ("2024-05-25"): a Date object would move a day with the time zone of the machine.
  */
 import { z } from 'zod';
 
@@ -34,7 +34,9 @@ function isCalendarDate(value: string): boolean {
 /** A non-empty line of text. */
 export const text = () =>
   z
-    .string({ error: 'phải là chữ; nếu giá trị có dấu hai chấm, hãy đặt nó trong dấu nháy kép "…"' })
+    .string({
+      error: 'phải là chữ; nếu giá trị có dấu hai chấm, hãy đặt nó trong dấu nháy kép "…"',
+    })
     .trim()
     .min(1, { error: 'đang để trống; hãy điền nội dung hoặc xóa cả dòng nếu không bắt buộc' });
 
@@ -50,7 +52,9 @@ export const plainDate = () =>
 /** A year, a month or a day: "2023", "2023-05", "2023-05-18". Quoted or not. */
 export const partialDate = () =>
   z
-    .union([z.string(), z.number().int()], { error: 'phải là năm, tháng hoặc ngày, ví dụ "2023" hoặc "2023-05"' })
+    .union([z.string(), z.number().int()], {
+      error: 'phải là năm, tháng hoặc ngày, ví dụ "2023" hoặc "2023-05"',
+    })
     .transform(String)
     .refine(
       (value) =>
@@ -65,9 +69,7 @@ export const partialDate = () =>
 export const clauseRef = () =>
   z
     .string({ error: 'phải là mã điều khoản, ví dụ 2024/II.2.g2' })
-    .regex(CLAUSE_REF_PATTERN, {
-      error: 'không đúng dạng năm/mã điều khoản, ví dụ 2024/II.2.g2',
-    })
+    .regex(CLAUSE_REF_PATTERN, { error: 'không đúng dạng năm/mã điều khoản, ví dụ 2024/II.2.g2' })
     .meta({ is: 'clause' });
 
 /** A reference to another content file by its id. */
@@ -92,9 +94,7 @@ export const documentNumber = () =>
 export const webAddress = () =>
   z
     .string({ error: 'phải là địa chỉ trang web' })
-    .regex(/^https?:\/\/[^\s"<>]+$/, {
-      error: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://',
-    })
+    .regex(/^https?:\/\/[^\s"<>]+$/, { error: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://' })
     .meta({ is: 'address' });
 
 /** The name of a photo that lies beside the story. */
@@ -111,4 +111,5 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
   z.enum(values, { error: `chỉ nhận một trong các giá trị: ${values.join(' · ')}` });
 
 /** yes/no. */
-export const yesNo = () => z.boolean({ error: 'chỉ nhận true (có) hoặc false (không)' }).meta({ is: 'yes-no' });
+export const yesNo = () =>
+  z.boolean({ error: 'chỉ nhận true (có) hoặc false (không)' }).meta({ is: 'yes-no' });
