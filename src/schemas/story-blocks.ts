@@ -20,7 +20,8 @@ export interface StoryBlock {
 export const storyBlocks = {
   TrichDan: {
     title: 'Trích lời',
-    description: 'Lời của một người. Nêu tên (nguoi) thì tên đó phải có trong phần đồng ý; nếu không, chỉ ghi vai trò.',
+    description:
+      'Lời của một người. Nêu tên (nguoi) thì tên đó phải có trong phần đồng ý; nếu không, chỉ ghi vai trò.',
     attributes: z.strictObject({
       nguoi: text().optional().meta({
         title: 'Người nói',
@@ -29,13 +30,18 @@ export const storyBlocks = {
       vaitro: text().optional().meta({ title: 'Là ai', description: 'Ví dụ: một hộ dân tổ 3.' }),
     }),
     content: true,
-    example: '<TrichDan vaitro="một hộ dân tổ 3">\nĐường rộng ra thì nhà ai cũng được nhờ.\n</TrichDan>',
+    example:
+      '<TrichDan vaitro="một hộ dân tổ 3">\nĐường rộng ra thì nhà ai cũng được nhờ.\n</TrichDan>',
   },
   Anh: {
     title: 'Ảnh',
-    description: 'Đặt một ảnh của bài vào giữa lời bài. Mô tả, chú thích, người chụp lấy từ mục photos.',
+    description:
+      'Đặt một ảnh của bài vào giữa lời bài. Mô tả, chú thích, người chụp lấy từ mục photos.',
     attributes: z.strictObject({
-      tep: photoFile().meta({ title: 'Tệp ảnh', description: 'Tên tệp như trong mục photos, ví dụ duong-moi.jpg.' }),
+      tep: photoFile().meta({
+        title: 'Tệp ảnh',
+        description: 'Tên tệp như trong mục photos, ví dụ duong-moi.jpg.',
+      }),
     }),
     content: false,
     example: '<Anh tep="duong-moi.jpg" />',
@@ -48,7 +54,10 @@ export const storyBlocks = {
         title: 'Con số',
         description: 'Con số và đơn vị, ví dụ 28 hộ.',
       }),
-      nghia: text().meta({ title: 'Nghĩa là', description: 'Con số nói gì, ví dụ tự nguyện tháo dỡ cổng.' }),
+      nghia: text().meta({
+        title: 'Nghĩa là',
+        description: 'Con số nói gì, ví dụ tự nguyện tháo dỡ cổng.',
+      }),
     }),
     content: false,
     example: '<SoLieu so="28 hộ" nghia="tự nguyện tháo dỡ cổng, tường rào" />',

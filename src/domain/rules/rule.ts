@@ -26,10 +26,22 @@ export type Report = (finding: Finding) => void;
 export interface Examples {
   /**
    * "field": lines of a story's front matter · "body": a story's body · "path": the path of a file ·
-   * "file": a whole story file · "yaml": the whole of thuat-ngu.yml · "photo": words for a photo
-   * whose facts stand beside.
+   * "file": a whole story file · "document", "plan", "settings": lines of such a file's fields ·
+   * "yaml": the whole of thuat-ngu.yml · "photo": words for a photo whose facts stand beside ·
+   * "copy": the path of a copy, and the field that would make it another thing.
+   * A field "-title" is taken away; a path "x@" is a link, "-x" is taken away, "x=9" has 9 bytes.
    */
-  in: 'field' | 'body' | 'path' | 'file' | 'yaml' | 'photo';
+  in:
+    | 'field'
+    | 'body'
+    | 'path'
+    | 'file'
+    | 'document'
+    | 'plan'
+    | 'settings'
+    | 'yaml'
+    | 'photo'
+    | 'copy';
   bad: string;
   good: string;
   badPhoto?: Partial<PhotoFacts>;
@@ -141,6 +153,16 @@ export interface Entry<C extends CollectionName = CollectionName> {
   photosInBody: readonly string[];
 }
 
+/** A block that stories may use, as far as rules look. */
+export interface Block {
+  name: string;
+  title: string;
+  attributes: readonly { name: string; title: string }[];
+  /** Whether words stand between its tags. */
+  content: boolean;
+  example: string;
+}
+
 /** A node of the Markdown tree, as far as rules look. */
 export interface BodyNode {
   type: string;
@@ -151,7 +173,10 @@ export interface BodyNode {
   name?: string | null;
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  position?: { start: { line: number; column: number; offset?: number }; end: { line: number; column: number; offset?: number } };
+  position?: {
+    start: { line: number; column: number; offset?: number };
+    end: { line: number; column: number; offset?: number };
+  };
 }
 
 /** The parsed body of one file. */
@@ -164,6 +189,16 @@ export interface Body {
   nodes: readonly { node: BodyNode; parents: readonly BodyNode[] }[];
   /** The place of a node in the file. */
   place(node: BodyNode): { line: number; column: number };
+  /** The place of an attribute of a block. */
+  placeOfAttribute(node: BodyNode, attribute: string): { line: number; column: number };
+  blocks: readonly Block[];
+  /** What is wrong with a block's attributes, by its schema. */
+  checkAttributes(
+    block: string,
+    values: Readonly<Record<string, string>>,
+  ): { name: string; message: string }[];
+  /** The photos that the front matter declares; undefined when they cannot be read. */
+  photos: readonly string[] | undefined;
 }
 
 /** A place at which the Markdown engine gives up. */
@@ -176,6 +211,7 @@ export interface SyntaxFault {
   /** The line's text from the fault on. */
   after: string;
   lineText: string;
+  blocks: readonly Block[];
 }
 
 /** What is known of a photo. */

@@ -4,7 +4,11 @@ import type { Body, Rule } from '../rule.ts';
 export const unknownAttribute: Rule<Body> = {
   id: 'unknown-attribute',
   what: 'Thuộc tính không có của một khối',
-  examples: { in: 'body', bad: '<SoLieu so="28 hộ" nghiaa="tự tháo dỡ cổng" nghia="tự tháo dỡ" />', good: '<SoLieu so="28 hộ" nghia="tự tháo dỡ cổng" />' },
+  examples: {
+    in: 'body',
+    bad: '<SoLieu so="28 hộ" nghiaa="tự tháo dỡ cổng" nghia="tự tháo dỡ" />',
+    good: '<SoLieu so="28 hộ" nghia="tự tháo dỡ cổng" />',
+  },
   check({ nodes, placeOfAttribute, blocks }, report) {
     for (const { node } of nodes) {
       const block = blocks.find(({ name }) => name === node.name);

@@ -8,7 +8,11 @@ export const mdxImport: Rule<Body> = {
   check({ nodes, place }, report) {
     for (const { node } of nodes) {
       if (node.type !== 'mdxjsEsm' || !isRealImport(node.value ?? '')) continue;
-      report({ ...place(node), message: 'Không dùng lệnh import, export trong bài: đó là mã lệnh của máy. Hãy xóa dòng này.' });
+      report({
+        ...place(node),
+        message:
+          'Không dùng lệnh import, export trong bài: đó là mã lệnh của máy. Hãy xóa dòng này.',
+      });
     }
   },
 };
@@ -16,7 +20,11 @@ export const mdxImport: Rule<Body> = {
 export const proseImport: Rule<Body> = {
   id: 'prose-import-export',
   what: 'Dòng bắt đầu bằng chữ "import" hoặc "export"',
-  examples: { in: 'body', bad: 'export hàng hóa của hợp tác xã tăng gấp đôi.', good: 'Xuất khẩu hàng hóa của hợp tác xã tăng gấp đôi.' },
+  examples: {
+    in: 'body',
+    bad: 'export hàng hóa của hợp tác xã tăng gấp đôi.',
+    good: 'Xuất khẩu hàng hóa của hợp tác xã tăng gấp đôi.',
+  },
   check({ nodes, place }, report) {
     for (const { node } of nodes) {
       if (node.type !== 'mdxjsEsm' || isRealImport(node.value ?? '')) continue;
@@ -32,7 +40,11 @@ export const proseImport: Rule<Body> = {
 export const mdxExpression: Rule<Body> = {
   id: 'mdx-expression',
   what: 'Dấu { } bao một biểu thức',
-  examples: { in: 'body', bad: 'Bà con hiến {500} mét vuông đất.', good: 'Bà con hiến 500 mét vuông đất.' },
+  examples: {
+    in: 'body',
+    bad: 'Bà con hiến {500} mét vuông đất.',
+    good: 'Bà con hiến 500 mét vuông đất.',
+  },
   check({ nodes, place, placeOfAttribute }, report) {
     const message = (inside: string): string =>
       /^[\p{L}\p{N}\s.,%²/-]*$/u.test(inside) && /\p{L}{2}.*\s|[À-ỹ]/u.test(inside)
@@ -44,7 +56,10 @@ export const mdxExpression: Rule<Body> = {
       }
       for (const { type, name, value } of node.attributes ?? []) {
         if (type === 'mdxJsxExpressionAttribute') {
-          report({ ...place(node), message: 'Không dùng {…} trong thẻ. Mỗi thuộc tính viết ten="giá trị".' });
+          report({
+            ...place(node),
+            message: 'Không dùng {…} trong thẻ. Mỗi thuộc tính viết ten="giá trị".',
+          });
         } else if (typeof value === 'object' && value !== null) {
           report({
             ...placeOfAttribute(node, name ?? ''),

@@ -1,7 +1,8 @@
 import type { Body, Rule } from '../rule.ts';
 import { htmlRemedy } from './html-names.ts';
 
-const RUNS = /^(?:script|iframe|object|embed|style|link|meta|base|form|svg|math|template|frame|frameset)$/i;
+const RUNS =
+  /^(?:script|iframe|object|embed|style|link|meta|base|form|svg|math|template|frame|frameset)$/i;
 
 export const rawHtml: Rule<Body> = {
   id: 'raw-html',
@@ -10,8 +11,14 @@ export const rawHtml: Rule<Body> = {
   check({ nodes, place }, report) {
     for (const { node } of nodes) {
       if (node.type === 'html') {
-        report({ ...place(node), message: 'Không dùng thẻ HTML trong bài. Hãy xóa thẻ, chỉ giữ chữ.' });
-      } else if (/^mdxJsx/.test(node.type) && (node.name === null || node.name === undefined || /^[a-z]/.test(node.name))) {
+        report({
+          ...place(node),
+          message: 'Không dùng thẻ HTML trong bài. Hãy xóa thẻ, chỉ giữ chữ.',
+        });
+      } else if (
+        /^mdxJsx/.test(node.type) &&
+        (node.name === null || node.name === undefined || /^[a-z]/.test(node.name))
+      ) {
         const name = node.name ?? '';
         report({
           ...place(node),

@@ -8,10 +8,13 @@ export function isComment(expression: string): boolean {
 
 /** True when a line that begins with "import" or "export" is code, not prose. */
 export function isRealImport(value: string): boolean {
-  return /^\s*(?:import\s*(?:['"{*(]|[\w$]+\s*(?:,|from\b))|export\s+(?:default|const|let|var|function|class|async|\*|\{)|export\s*[{*])/m.test(value);
+  return /^\s*(?:import\s*(?:['"{*(]|[\w$]+\s*(?:,|from\b))|export\s+(?:default|const|let|var|function|class|async|\*|\{)|export\s*[{*])/m.test(
+    value,
+  );
 }
 
-export type AddressKind = 'web' | 'page' | 'fragment' | 'mail' | 'outside' | 'relative' | 'unsafe' | 'bare' | 'empty';
+export type AddressKind =
+  'web' | 'page' | 'fragment' | 'mail' | 'outside' | 'relative' | 'unsafe' | 'bare' | 'empty';
 
 /** What kind of address a link has. Control characters and blanks, which browsers drop, do not hide a scheme. */
 export function addressKind(url: string): AddressKind {
@@ -26,9 +29,19 @@ export function addressKind(url: string): AddressKind {
   if (plain === '') return 'empty';
   if (/^https?:\/\/[^/]/i.test(plain)) return 'web';
   if (/^mailto:/i.test(plain)) return 'mail';
-  if (/^[a-z][a-z0-9+.-]*:/i.test(plain) || /^[a-z][a-z0-9+.-]*:/i.test(decoded) || plain.startsWith('//') || plain.includes('\\')) return 'unsafe';
+  if (
+    /^[a-z][a-z0-9+.-]*:/i.test(plain) ||
+    /^[a-z][a-z0-9+.-]*:/i.test(decoded) ||
+    plain.startsWith('//') ||
+    plain.includes('\\')
+  )
+    return 'unsafe';
   if (plain.startsWith('#')) return 'fragment';
   if (/(?:^|\/)\.\.(?:\/|$)/.test(decoded)) return 'outside';
   if (plain.startsWith('/')) return 'page';
-  return /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|gov|edu|info)(?:\/|$)/i.test(plain) ? 'bare' : 'relative';
+  return /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|gov|edu|info)(?:\/|$)/i.test(
+    plain,
+  )
+    ? 'bare'
+    : 'relative';
 }

@@ -16,7 +16,16 @@ function firstInvalid(bytes: Uint8Array): number {
   let index = 0;
   while (index < bytes.length) {
     const byte = bytes[index] ?? 0;
-    const length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+    const length =
+      byte < 0x80
+        ? 1
+        : byte >= 0xc2 && byte < 0xe0
+          ? 2
+          : byte >= 0xe0 && byte < 0xf0
+            ? 3
+            : byte >= 0xf0 && byte < 0xf5
+              ? 4
+              : 0;
     if (length === 0 || index + length > bytes.length) return index;
     for (let next = 1; next < length; next += 1) {
       if (((bytes[index + next] ?? 0) & 0xc0) !== 0x80) return index;
@@ -32,7 +41,8 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (nul >= 0) {
     // Every second byte empty: UTF-16 without a mark.
     const head = bytes.subarray(0, 200);
-    if (head.length > 3 && head.filter((byte) => byte === 0).length > head.length / 4) return { kind: 'utf-16' };
+    if (head.length > 3 && head.filter((byte) => byte === 0).length > head.length / 4)
+      return { kind: 'utf-16' };
     return { kind: 'nul', offset: nul };
   }
   const invalid = firstInvalid(bytes);

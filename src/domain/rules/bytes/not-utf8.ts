@@ -4,7 +4,12 @@ import { encodingOf, placeOf } from './encoding.ts';
 export const notUtf8: Rule<FileBytes> = {
   id: 'not-utf-8',
   what: 'Tệp lưu bằng bảng mã cũ (Windows-1258, TCVN3, VNI)',
-  examples: { in: 'file', bad: 'tệp lưu kiểu ANSI (Windows-1258)', good: 'tệp lưu kiểu UTF-8', badBytes: [0x2d, 0x2d, 0x2d, 0x0a, 0xd0, 0x41] },
+  examples: {
+    in: 'file',
+    bad: 'tệp lưu kiểu ANSI (Windows-1258)',
+    good: 'tệp lưu kiểu UTF-8',
+    badBytes: [0x2d, 0x2d, 0x2d, 0x0a, 0xd0, 0x41],
+  },
   check({ bytes }, report) {
     const encoding = encodingOf(bytes);
     if (encoding.kind !== 'other') return;

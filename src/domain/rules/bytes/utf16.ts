@@ -4,7 +4,12 @@ import { encodingOf } from './encoding.ts';
 export const utf16: Rule<FileBytes> = {
   id: 'utf-16',
   what: 'Tệp lưu kiểu UTF-16 ("Unicode" của Notepad cũ)',
-  examples: { in: 'file', bad: 'tệp lưu kiểu Unicode (UTF-16)', good: 'tệp lưu kiểu UTF-8', badBytes: [0xff, 0xfe, 0x2d, 0, 0x2d, 0] },
+  examples: {
+    in: 'file',
+    bad: 'tệp lưu kiểu Unicode (UTF-16)',
+    good: 'tệp lưu kiểu UTF-8',
+    badBytes: [0xff, 0xfe, 0x2d, 0, 0x2d, 0],
+  },
   check({ bytes }, report) {
     if (encodingOf(bytes).kind !== 'utf-16') return;
     report({

@@ -18,7 +18,12 @@ export const clauseFormat: Rule<DataIssue> = {
   what: 'Mã điều khoản viết sai dạng',
   examples: { in: 'field', bad: 'clauses:\n  - II.2 gạch 2', good: 'clauses:\n  - 2024/II.2.g2' },
   check({ is, value, label, code }, report) {
-    if (is !== 'clause' || (typeof value !== 'string' && typeof value !== 'number') || code === 'too_small') return;
+    if (
+      is !== 'clause' ||
+      (typeof value !== 'string' && typeof value !== 'number') ||
+      code === 'too_small'
+    )
+      return;
     const right = rightRef(String(value));
     report({
       message: `${label}: "${value}" không đúng dạng mã điều khoản (năm/mã).${right ? ` Có phải "${right}"?` : ''} Ví dụ đúng: 2024/II.2.g2. Mã của từng điều khoản xem ở nút "Sao chép liên kết" trên trang kế hoạch.`,

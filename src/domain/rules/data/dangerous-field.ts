@@ -9,6 +9,8 @@ export const dangerousField: Rule<DataIssue> = {
   check({ code, field }, report) {
     const name = field.at(-1);
     if (code !== 'unrecognized_keys' || typeof name !== 'string' || !NAMES.includes(name)) return;
-    report({ message: `"${name}" là từ khóa của máy tính, không phải một mục của bài. Hãy xóa mục này.` });
+    report({
+      message: `"${name}" là từ khóa của máy tính, không phải một mục của bài. Hãy xóa mục này.`,
+    });
   },
 };

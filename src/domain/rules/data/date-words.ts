@@ -8,7 +8,10 @@ export function readDate(typed: string): string | undefined {
     const date = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     return isRealDate(date) ? date : undefined;
   };
-  const yearFirst = /^(\d{4})[/. ](\d{1,2})[/. ](\d{1,2})$/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  const yearFirst =
+    /^(\d{4})[/. ](\d{1,2})[/. ](\d{1,2})$/.exec(text) ??
+    /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (yearFirst) return iso(yearFirst[1] ?? '', yearFirst[2] ?? '', yearFirst[3] ?? '');
   const dayFirst =
     /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4}|\d{2})$/.exec(text) ??
@@ -25,5 +28,7 @@ export function isRealDate(date: string): boolean {
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const real = new Date(Date.UTC(year, month - 1, day));
-  return real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+  return (
+    real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day
+  );
 }

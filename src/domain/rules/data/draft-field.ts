@@ -5,7 +5,8 @@ export const draftField: Rule<DataIssue> = {
   what: 'Mục draft, thay vì status: nháp',
   examples: { in: 'field', bad: 'draft: true', good: '' },
   check({ code, field, known }, report) {
-    if (code !== 'unrecognized_keys' || !/^(draft|nháp|nhap|bản nháp)$/i.test(String(field.at(-1)))) return;
+    if (code !== 'unrecognized_keys' || !/^(draft|nháp|nhap|bản nháp)$/i.test(String(field.at(-1))))
+      return;
     if (!known.some(({ name }) => name === 'status')) return;
     report({
       message:

@@ -4,7 +4,11 @@ import { slugOf } from '../tree/folder-name.ts';
 export const idFormat: Rule<DataIssue> = {
   id: 'id-format',
   what: 'Mã viết sai dạng (có dấu, chữ hoa, dấu cách)',
-  examples: { in: 'field', bad: 'documents:\n  - Nghị định 59', good: 'documents:\n  - nghi-dinh-59-2023-nd-cp' },
+  examples: {
+    in: 'field',
+    bad: 'documents:\n  - Nghị định 59',
+    good: 'documents:\n  - nghi-dinh-59-2023-nd-cp',
+  },
   check({ is, value, label }, report) {
     if (is !== 'id' || typeof value !== 'string') return;
     const right = slugOf(value);

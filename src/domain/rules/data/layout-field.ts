@@ -6,6 +6,9 @@ export const layoutField: Rule<DataIssue> = {
   examples: { in: 'field', bad: 'layout: ../../src/trang.astro', good: '' },
   check({ code, field }, report) {
     if (code !== 'unrecognized_keys' || field.at(-1) !== 'layout') return;
-    report({ message: 'Mục "layout" không được dùng: nó bắt máy dựng trang chạy một tệp khác. Hãy xóa cả dòng.' });
+    report({
+      message:
+        'Mục "layout" không được dùng: nó bắt máy dựng trang chạy một tệp khác. Hãy xóa cả dòng.',
+    });
   },
 };

@@ -1,7 +1,8 @@
 import type { DataIssue, Rule } from '../rule.ts';
 import { slugOf } from '../tree/folder-name.ts';
 
-const photo = (file: string): string => `photos:\n  - file: ${file}\n    alt: Đường bê tông mới rộng năm mét ở tổ 3\n    credit: Trung tâm Truyền thông và Văn hóa`;
+const photo = (file: string): string =>
+  `photos:\n  - file: ${file}\n    alt: Đường bê tông mới rộng năm mét ở tổ 3\n    credit: Trung tâm Truyền thông và Văn hóa`;
 
 export const photoFileName: Rule<DataIssue> = {
   id: 'photo-file-name',

@@ -9,7 +9,11 @@ export const unknownField: Rule<DataIssue> = {
   check({ code, field, known }, report) {
     if (code !== 'unrecognized_keys') return;
     const name = String(field.at(-1));
-    const meant = nearest(name, known.map((one) => one.name)) ?? meantField(name, known);
+    const meant =
+      nearest(
+        name,
+        known.map((one) => one.name),
+      ) ?? meantField(name, known);
     report({
       message: `Không có mục "${name}".${
         meant

@@ -1,7 +1,8 @@
 import type { DataIssue, Rule } from '../rule.ts';
 
 const isList = Array.isArray;
-const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null && !isList(value);
+const isMap = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !isList(value);
 
 export const wrongType: Rule<DataIssue> = {
   id: 'wrong-type',
@@ -31,7 +32,9 @@ export const wrongType: Rule<DataIssue> = {
     }
     report({
       message,
-      ...(expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? { fix: `"${String(value)}"` } : {}),
+      ...(expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+        ? { fix: `"${String(value)}"` }
+        : {}),
     });
   },
 };

@@ -16,9 +16,20 @@ export const altSaysNothing: Rule<Entry> = {
   check(entry, report) {
     const photos = storyOf(entry)?.data.photos ?? [];
     photos.forEach(({ alt, file }, index) => {
-      const said = fold(alt).replace(/[^a-z0-9]+/g, ' ').trim();
-      const name = fold(file).replace(/\.[^.]*$/, '').replace(/[^a-z0-9]+/g, ' ').trim();
-      const isFile = said === name || said === fold(file).replace(/[^a-z0-9]+/g, ' ').trim() || /\.(jpe?g|png|webp|avif|heic)$/i.test(alt.trim());
+      const said = fold(alt)
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+      const name = fold(file)
+        .replace(/\.[^.]*$/, '')
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+      const isFile =
+        said === name ||
+        said ===
+          fold(file)
+            .replace(/[^a-z0-9]+/g, ' ')
+            .trim() ||
+        /\.(jpe?g|png|webp|avif|heic)$/i.test(alt.trim());
       if (!isFile && !EMPTY_WORDS.test(said) && said.length >= 8) return;
       report({
         field: ['photos', index, 'alt'],

@@ -11,10 +11,17 @@ export const consentAfterPublication: Rule<Entry> = {
   },
   check(entry, report) {
     const { published, consent, status } = storyOf(entry)?.data ?? {};
-    if (status !== 'đăng' || published === undefined || consent === undefined || consent.givenOn <= published) return;
+    if (
+      status !== 'đăng' ||
+      published === undefined ||
+      consent === undefined ||
+      consent.givenOn <= published
+    )
+      return;
     report({
       field: ['consent', 'givenOn'],
-      message: 'Ngày đồng ý (consent.givenOn) sau ngày đăng: bài không được đăng trước khi người trong bài đồng ý. Hãy xem lại hai ngày.',
+      message:
+        'Ngày đồng ý (consent.givenOn) sau ngày đăng: bài không được đăng trước khi người trong bài đồng ý. Hãy xem lại hai ngày.',
     });
   },
 };

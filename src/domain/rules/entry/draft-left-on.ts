@@ -9,7 +9,8 @@ export const draftLeftOn: Rule<Entry> = {
     if (storyOf(entry)?.data.status !== 'nháp') return;
     report({
       field: ['status'],
-      message: 'Bài đang là bản nháp nên không hiện trên trang. Khi bài đã xong, hãy đổi thành status: đăng.',
+      message:
+        'Bài đang là bản nháp nên không hiện trên trang. Khi bài đã xong, hãy đổi thành status: đăng.',
     });
   },
 };

@@ -5,7 +5,12 @@ import { valueAt } from './value-at.ts';
 
 /** Days that lie in the past by their meaning. A law may come into force later. */
 const PAST: readonly Field[] = [
-  ['published'], ['updatedOn'], ['consent', 'givenOn'], ['withdrawn', 'on'], ['issuedOn'], ['verification', 'checkedOn'],
+  ['published'],
+  ['updatedOn'],
+  ['consent', 'givenOn'],
+  ['withdrawn', 'on'],
+  ['issuedOn'],
+  ['verification', 'checkedOn'],
 ];
 
 export const futureDate: Rule<Entry> = {

@@ -3,7 +3,11 @@ import type { Entry, Rule } from '../rule.ts';
 export const numberYear: Rule<Entry> = {
   id: 'document-number-year',
   what: 'Năm trong số, ký hiệu khác năm ban hành',
-  examples: { in: 'document', bad: 'number: 59/2024/NĐ-CP\nissuedOn: 2023-08-14', good: 'number: 59/2023/NĐ-CP\nissuedOn: 2023-08-14' },
+  examples: {
+    in: 'document',
+    bad: 'number: 59/2024/NĐ-CP\nissuedOn: 2023-08-14',
+    good: 'number: 59/2023/NĐ-CP\nissuedOn: 2023-08-14',
+  },
   check({ collection, data }, report) {
     if (collection !== 'documents') return;
     const { number, issuedOn } = data as { number?: string | null; issuedOn?: string | null };

@@ -22,7 +22,9 @@ export const photoMissing: Rule<Entry> = {
       report({
         field: ['photos', index, 'file'],
         message: `Không có tệp ảnh "${file}" trong thư mục của bài.${
-          near ? ` Có phải "${near}"? Hãy ghi đúng tên tệp${/^[a-z0-9._-]+$/.test(near) ? '' : ' và đổi tên tệp thành chữ thường không dấu'}.` : ' Hãy chép ảnh vào cạnh index.mdx, hoặc xóa mục ảnh này.'
+          near
+            ? ` Có phải "${near}"? Hãy ghi đúng tên tệp${/^[a-z0-9._-]+$/.test(near) ? '' : ' và đổi tên tệp thành chữ thường không dấu'}.`
+            : ' Hãy chép ảnh vào cạnh index.mdx, hoặc xóa mục ảnh này.'
         }`,
         ...(near && /^[a-z0-9._-]+\.(jpe?g|png|webp|avif)$/.test(near) ? { fix: near } : {}),
       });

@@ -2,7 +2,10 @@ import { fold } from '../../vietnamese.ts';
 import type { Entry, Rule } from '../rule.ts';
 import { storyOf } from './story-of.ts';
 
-const words = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+const words = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 export const summaryRepeatsTitle: Rule<Entry> = {
   id: 'summary-repeats-title',
@@ -17,7 +20,8 @@ export const summaryRepeatsTitle: Rule<Entry> = {
     if (title === undefined || summary === undefined || words(title) !== words(summary)) return;
     report({
       field: ['summary'],
-      message: 'Tóm tắt (summary) chép lại tên bài. Hãy viết thêm điều người đọc cần biết: ai làm, được gì.',
+      message:
+        'Tóm tắt (summary) chép lại tên bài. Hãy viết thêm điều người đọc cần biết: ai làm, được gì.',
     });
   },
 };

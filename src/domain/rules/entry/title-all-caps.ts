@@ -3,7 +3,11 @@ import type { Entry, Rule } from '../rule.ts';
 export const titleAllCaps: Rule<Entry> = {
   id: 'title-all-caps',
   what: 'Tên bài viết hoa toàn bộ',
-  examples: { in: 'field', bad: 'title: BÀ CON TỔ 3 HIẾN ĐẤT LÀM ĐƯỜNG', good: 'title: Bà con tổ 3 hiến đất làm đường' },
+  examples: {
+    in: 'field',
+    bad: 'title: BÀ CON TỔ 3 HIẾN ĐẤT LÀM ĐƯỜNG',
+    good: 'title: Bà con tổ 3 hiến đất làm đường',
+  },
   check({ collection, data }, report) {
     if (collection !== 'stories' && collection !== 'pages') return;
     const { title } = data as { title?: string };

@@ -4,7 +4,9 @@ import type { Field } from '../../problem.ts';
 export function valueAt(data: unknown, field: Field): unknown {
   return field.reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined,
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
     data,
   );
 }

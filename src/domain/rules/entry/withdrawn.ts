@@ -4,7 +4,11 @@ import { storyOf } from './story-of.ts';
 export const withdrawn: Rule<Entry> = {
   id: 'withdrawn-status',
   what: 'Bài gỡ mà thiếu ngày, lý do; hoặc có lý do gỡ mà vẫn đăng',
-  examples: { in: 'field', bad: 'status: gỡ', good: 'status: gỡ\nwithdrawn:\n  "on": 2024-05-02\n  reason: Rút theo đề nghị của người trong bài.' },
+  examples: {
+    in: 'field',
+    bad: 'status: gỡ',
+    good: 'status: gỡ\nwithdrawn:\n  "on": 2024-05-02\n  reason: Rút theo đề nghị của người trong bài.',
+  },
   check(entry, report) {
     const story = storyOf(entry);
     if (!story) return;

@@ -3,7 +3,12 @@ import type { PhotoFacts, Rule } from '../rule.ts';
 export const heicPhoto: Rule<PhotoFacts> = {
   id: 'photo-heic',
   what: 'Ảnh HEIC của iPhone',
-  examples: { in: 'photo', bad: 'IMG_0001.HEIC', good: 'duong-moi.jpg', badPhoto: { signature: 'heic' } },
+  examples: {
+    in: 'photo',
+    bad: 'IMG_0001.HEIC',
+    good: 'duong-moi.jpg',
+    badPhoto: { signature: 'heic' },
+  },
   check({ path, signature }, report) {
     if (!/\.(heic|heif)$/i.test(path) && signature !== 'heic') return;
     report({

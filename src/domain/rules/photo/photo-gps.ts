@@ -3,7 +3,12 @@ import type { PhotoFacts, Rule } from '../rule.ts';
 export const photoGps: Rule<PhotoFacts> = {
   id: 'photo-gps',
   what: 'Ảnh ghi kèm vị trí chụp (GPS)',
-  examples: { in: 'photo', bad: 'duong-moi.jpg (có GPS)', good: 'duong-moi.jpg', badPhoto: { hasGps: true } },
+  examples: {
+    in: 'photo',
+    bad: 'duong-moi.jpg (có GPS)',
+    good: 'duong-moi.jpg',
+    badPhoto: { hasGps: true },
+  },
   check({ hasGps }, report) {
     if (!hasGps) return;
     report({

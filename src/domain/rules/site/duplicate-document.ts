@@ -9,7 +9,11 @@ export const duplicateDocument: Rule<Whole> = {
     const seen = new Map<string, string>();
     for (const entry of entries) {
       if (entry.collection !== 'documents') continue;
-      const { number, issuer, issuedOn } = entry.data as { number?: string | null; issuer?: string; issuedOn?: string | null };
+      const { number, issuer, issuedOn } = entry.data as {
+        number?: string | null;
+        issuer?: string;
+        issuedOn?: string | null;
+      };
       // A number alone is not a document's identity: every authority has its own 56/KH-UBND.
       if (!number) continue;
       const key = [documentNumberKey(number), issuer, issuedOn].join('|');

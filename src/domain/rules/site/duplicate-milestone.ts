@@ -14,10 +14,16 @@ export const duplicateMilestone: Rule<Whole> = {
   check({ entries }, report) {
     for (const { collection, data, file } of entries) {
       if (collection !== 'plans') continue;
-      const ids = ((data as { milestones?: { id: string }[] }).milestones ?? []).map(({ id }) => id);
+      const ids = ((data as { milestones?: { id: string }[] }).milestones ?? []).map(
+        ({ id }) => id,
+      );
       ids.forEach((id, index) => {
         if (ids.indexOf(id) === index) return;
-        report({ file: file.path, field: ['milestones', index, 'id'], message: `Mã mốc "${id}" đã dùng ở trên. Hãy đặt mã khác.` });
+        report({
+          file: file.path,
+          field: ['milestones', index, 'id'],
+          message: `Mã mốc "${id}" đã dùng ở trên. Hãy đặt mã khác.`,
+        });
       });
     }
   },

@@ -11,10 +11,15 @@ export const duplicateTerm: Rule<Whole> = {
   check({ entries }, report) {
     for (const { collection, data, file } of entries) {
       if (collection !== 'glossary') continue;
-      const { terms = [] } = data as { terms?: { short?: string; full: string; onlyIn?: string[] }[] };
+      const { terms = [] } = data as {
+        terms?: { short?: string; full: string; onlyIn?: string[] }[];
+      };
       terms.forEach((term, index) => {
         const same = terms.findIndex(
-          (other) => other.short === term.short && (term.short !== undefined || other.full === term.full) && String(other.onlyIn) === String(term.onlyIn),
+          (other) =>
+            other.short === term.short &&
+            (term.short !== undefined || other.full === term.full) &&
+            String(other.onlyIn) === String(term.onlyIn),
         );
         if (same >= 0 && same < index) {
           report({

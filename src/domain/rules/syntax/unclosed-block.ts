@@ -26,13 +26,19 @@ export const unclosedBlock: Rule<SyntaxFault> = {
       });
       return;
     }
-    if (!/Expected a closing tag|before the end of|unexpected-eof|Unexpected end of file/.test(message)) return;
+    if (
+      !/Expected a closing tag|before the end of|unexpected-eof|Unexpected end of file/.test(
+        message,
+      )
+    )
+      return;
     if (open === undefined || !/^[A-Z]/.test(open)) return;
     const block = blocks.find(({ name }) => name === open);
     report({
-      message: block?.content === false
-        ? `Khối <${open}> chưa đóng. Khối này không có nội dung: hãy viết ${block.example}`
-        : `Khối <${open}> chưa đóng.${near(open)} Hãy thêm </${open}> trên một dòng riêng ở cuối khối, thẻ mở cũng trên một dòng riêng.`,
+      message:
+        block?.content === false
+          ? `Khối <${open}> chưa đóng. Khối này không có nội dung: hãy viết ${block.example}`
+          : `Khối <${open}> chưa đóng.${near(open)} Hãy thêm </${open}> trên một dòng riêng ở cuối khối, thẻ mở cũng trên một dòng riêng.`,
     });
   },
 };

@@ -6,7 +6,11 @@ const PATTERN = new RegExp(`[${BIDI}]`, 'gu');
 export const bidiControl: Rule<TextFile> = {
   id: 'bidi-control',
   what: 'Ký tự vô hình đảo chiều chữ',
-  examples: { in: 'field', bad: 'title: Đường \u202Emới\u202C ở tổ 3', good: 'title: Đường mới ở tổ 3' },
+  examples: {
+    in: 'field',
+    bad: 'title: Đường \u202Emới\u202C ở tổ 3',
+    good: 'title: Đường mới ở tổ 3',
+  },
   check({ source, values }, report) {
     const message = (character: string): string =>
       `Có ký tự vô hình đảo chiều chữ (${codePoint(character)}): người đọc sẽ thấy chữ khác với chữ thật. Hãy xóa nó (lệnh npm run validate -- --fix xóa giúp).`;
@@ -22,7 +26,12 @@ export const bidiControl: Rule<TextFile> = {
     }
     for (const { offset, length, character } of entities(source)) {
       if (!new RegExp(`^[${BIDI}]$`, 'u').test(character)) continue;
-      report({ offset, message: message(character), fix: '', repair: { kind: 'replace', offset, length, text: '', ask: false } });
+      report({
+        offset,
+        message: message(character),
+        fix: '',
+        repair: { kind: 'replace', offset, length, text: '', ask: false },
+      });
     }
     if (found) return;
     for (const { field, value } of values) {

@@ -7,7 +7,11 @@ const BORN =
 export const birthDate: Rule<TextFile> = {
   id: 'birth-date',
   what: 'Ngày sinh, năm sinh của một người',
-  examples: { in: 'body', bad: 'Bác tổ trưởng (sinh ngày 12/3/1958) hiến đất đầu tiên.', good: 'Bác tổ trưởng hiến đất đầu tiên.' },
+  examples: {
+    in: 'body',
+    bad: 'Bác tổ trưởng (sinh ngày 12/3/1958) hiến đất đầu tiên.',
+    good: 'Bác tổ trưởng hiến đất đầu tiên.',
+  },
   check(file, report) {
     if (!isPersonal(file)) return;
     for (const match of file.prose.matchAll(BORN)) {

@@ -4,7 +4,11 @@ import { CONTROL, codePoint } from './invisible.ts';
 export const controlCharacter: Rule<TextFile> = {
   id: 'control-character',
   what: 'Ký tự điều khiển lẫn trong chữ',
-  examples: { in: 'body', bad: 'Bà con mở đường.\u000BĐường rộng 5 m.', good: 'Bà con mở đường. Đường rộng 5 m.' },
+  examples: {
+    in: 'body',
+    bad: 'Bà con mở đường.\u000BĐường rộng 5 m.',
+    good: 'Bà con mở đường. Đường rộng 5 m.',
+  },
   check({ source, values }, report) {
     let found = false;
     for (const { index, 0: character } of source.matchAll(CONTROL)) {
@@ -19,7 +23,8 @@ export const controlCharacter: Rule<TextFile> = {
     if (found) return;
     for (const { field, value } of values) {
       const match = new RegExp(CONTROL.source, 'u').exec(value);
-      if (match) report({ field, message: `Có ký tự điều khiển (${codePoint(match[0])}). Hãy xóa nó.` });
+      if (match)
+        report({ field, message: `Có ký tự điều khiển (${codePoint(match[0])}). Hãy xóa nó.` });
     }
   },
 };

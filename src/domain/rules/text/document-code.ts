@@ -3,8 +3,24 @@ import { fold } from '../../vietnamese.ts';
 
 /** Codes of documents as they are written, most of them with a letter that keyboards lose. */
 const CODES = [
-  'NĐ-CP', 'NQ-CP', 'QĐ-TTg', 'CT-TTg', 'NQ-HĐND', 'KH-UBND', 'QĐ-UBND', 'CT-UBND', 'BC-UBND', 'NQ/TU', 'NQ/TW', 'CT/TW',
-  'CT/TU', 'QĐ/TW', 'CTr/BCĐ', 'KH/BCĐ', 'QĐ-BNV', 'TT-BNV',
+  'NĐ-CP',
+  'NQ-CP',
+  'QĐ-TTg',
+  'CT-TTg',
+  'NQ-HĐND',
+  'KH-UBND',
+  'QĐ-UBND',
+  'CT-UBND',
+  'BC-UBND',
+  'NQ/TU',
+  'NQ/TW',
+  'CT/TW',
+  'CT/TU',
+  'QĐ/TW',
+  'CTr/BCĐ',
+  'KH/BCĐ',
+  'QĐ-BNV',
+  'TT-BNV',
 ];
 const BY_KEY = new Map(CODES.map((code) => [key(code), code]));
 
@@ -34,20 +50,35 @@ export function rightNumber(number: string): string | undefined {
 export const documentCode: Rule<TextFile> = {
   id: 'document-number-misspelt',
   what: 'Số, ký hiệu văn bản viết sai (ND-CP thay cho NĐ-CP)',
-  examples: { in: 'body', bad: 'Theo Nghị định số 59/2023/ND-CP.', good: 'Theo Nghị định số 59/2023/NĐ-CP.' },
+  examples: {
+    in: 'body',
+    bad: 'Theo Nghị định số 59/2023/ND-CP.',
+    good: 'Theo Nghị định số 59/2023/NĐ-CP.',
+  },
   check(file, report) {
     // The official text and the notes on it are quoted letter by letter.
     if (['plans', 'errata'].includes(file.collection)) return;
     for (const match of file.prose.matchAll(LOOSE)) {
       const field = file.fieldAt(match.index);
-      if (field?.[0] === 'alsoPrintedAs' || field?.[0] === 'numberInPlan' || field?.[0] === 'verification') continue;
+      if (
+        field?.[0] === 'alsoPrintedAs' ||
+        field?.[0] === 'numberInPlan' ||
+        field?.[0] === 'verification'
+      )
+        continue;
       const right = rightNumber(match[0]);
       if (right === undefined) continue;
       report({
         offset: match.index,
         message: `Số, ký hiệu "${match[0]}" viết sai. Có phải "${right}"?`,
         fix: right,
-        repair: { kind: 'replace', offset: match.index, length: match[0].length, text: right, ask: true },
+        repair: {
+          kind: 'replace',
+          offset: match.index,
+          length: match[0].length,
+          text: right,
+          ask: true,
+        },
       });
     }
   },

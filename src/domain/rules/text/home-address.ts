@@ -7,7 +7,11 @@ const ADDRESS =
 export const homeAddress: Rule<TextFile> = {
   id: 'home-address',
   what: 'Địa chỉ nhà riêng',
-  examples: { in: 'body', bad: 'Một hộ ở số nhà 15, ngõ 4 hiến 20 m² đất.', good: 'Một hộ trong tổ hiến 20 m² đất.' },
+  examples: {
+    in: 'body',
+    bad: 'Một hộ ở số nhà 15, ngõ 4 hiến 20 m² đất.',
+    good: 'Một hộ trong tổ hiến 20 m² đất.',
+  },
   check(file, report) {
     if (!isPersonal(file)) return;
     for (const match of file.prose.matchAll(ADDRESS)) {

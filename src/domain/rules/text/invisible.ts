@@ -14,10 +14,23 @@ export function codePoint(character: string): string {
 
 /** The characters that HTML entities such as "&#8203;" stand for, with their offsets. */
 export function entities(source: string): { offset: number; length: number; character: string }[] {
-  const named: Record<string, string> = { zwj: '\u200D', zwnj: '\u200C', lrm: '\u200E', rlm: '\u200F', shy: '\u00AD' };
-  return Array.from(source.matchAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(zwj|zwnj|lrm|rlm|shy));/gi), (match) => {
-    const code = match[1] ? Number.parseInt(match[1], 16) : Number(match[2]);
-    const character = match[3] ? (named[match[3].toLowerCase()] ?? '') : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    return { offset: match.index, length: match[0].length, character };
-  });
+  const named: Record<string, string> = {
+    zwj: '\u200D',
+    zwnj: '\u200C',
+    lrm: '\u200E',
+    rlm: '\u200F',
+    shy: '\u00AD',
+  };
+  return Array.from(
+    source.matchAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(zwj|zwnj|lrm|rlm|shy));/gi),
+    (match) => {
+      const code = match[1] ? Number.parseInt(match[1], 16) : Number(match[2]);
+      const character = match[3]
+        ? (named[match[3].toLowerCase()] ?? '')
+        : code > 0 && code <= 0x10ffff
+          ? String.fromCodePoint(code)
+          : '';
+      return { offset: match.index, length: match[0].length, character };
+    },
+  );
 }

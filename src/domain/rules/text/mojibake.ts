@@ -11,7 +11,11 @@ const TCVN3 = /\p{L}[§®¬¨©«¸¹¶·¦\u00AD][\p{L}]|(?<![\p{L}\p{N}])[§®
 export const mojibake: Rule<TextFile> = {
   id: 'mojibake',
   what: 'Chữ có dấu biến thành ký hiệu lạ (lỗi phông, lỗi bảng mã)',
-  examples: { in: 'field', bad: 'title: ÄÆ°á»ng má»›i á»Ÿ tá»• 3', good: 'title: Đường mới ở tổ 3' },
+  examples: {
+    in: 'field',
+    bad: 'title: ÄÆ°á»ng má»›i á»Ÿ tá»• 3',
+    good: 'title: Đường mới ở tổ 3',
+  },
   check({ source }, report) {
     let start = 0;
     for (const line of source.split('\n')) {

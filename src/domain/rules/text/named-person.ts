@@ -12,7 +12,8 @@ const CAPITAL_HONORIFIC = new RegExp(
 );
 const SURNAMES =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai|Tạ|Cao|Lưu|Vương|Trương|Hà|Đào|Tô|Lương|Chu|Nghiêm|Quách|Phùng|Từ';
-const MIDDLE = 'Văn|Thị|Đức|Hữu|Đình|Quang|Xuân|Ngọc|Công|Duy|Bá|Viết|Đăng|Trọng|Thế|Tiến|Mạnh|Kim|Thu|Hồng|Thanh|Minh|Quốc';
+const MIDDLE =
+  'Văn|Thị|Đức|Hữu|Đình|Quang|Xuân|Ngọc|Công|Duy|Bá|Viết|Đăng|Trọng|Thế|Tiến|Mạnh|Kim|Thu|Hồng|Thanh|Minh|Quốc';
 const FULL_NAME = new RegExp(
   `(?<![\\p{L}-])((?:${SURNAMES}) (?:(?:${SURNAMES}) )?(?:${MIDDLE}) ${WORD}(?: ${WORD})?)`,
   'gu',
@@ -31,19 +32,29 @@ function agreed(name: string, persons: readonly string[]): boolean {
   const words = fold(name).trim();
   return persons.some((person) => {
     const own = fold(person).trim();
-    return own === words || own.endsWith(` ${words}`) || words.endsWith(` ${own}`) || words.startsWith(`${own} `);
+    return (
+      own === words ||
+      own.endsWith(` ${words}`) ||
+      words.endsWith(` ${own}`) ||
+      words.startsWith(`${own} `)
+    );
   });
 }
 
 export const namedPerson: Rule<TextFile> = {
   id: 'named-person-without-consent',
   what: 'Nêu tên một người mà chưa ghi sự đồng ý',
-  examples: { in: 'body', bad: 'Bà Nguyễn Thị Lan hiến 20 m² đất.', good: 'Một hộ trong tổ hiến 20 m² đất.' },
+  examples: {
+    in: 'body',
+    bad: 'Bà Nguyễn Thị Lan hiến 20 m² đất.',
+    good: 'Một hộ trong tổ hiến 20 m² đất.',
+  },
   check(file, report) {
     if (file.collection !== 'stories') return;
     const seen = new Set<string>();
     const consider = (asWritten: string, name: string, offset: number): void => {
-      if (seen.has(fold(name)) || PUBLIC.includes(fold(name)) || agreed(name, file.consenting)) return;
+      if (seen.has(fold(name)) || PUBLIC.includes(fold(name)) || agreed(name, file.consenting))
+        return;
       const field = file.fieldAt(offset);
       if (field?.[0] === 'consent' && field[1] === 'persons') return;
       if (field?.[0] === 'photos' && field[2] === 'credit') return;
@@ -61,12 +72,18 @@ export const namedPerson: Rule<TextFile> = {
         if (words.length === 1 && TITLE.test(name)) continue;
         if (TITLE.test(name) && !new RegExp(`^(?:${SURNAMES}) `, 'u').test(name)) continue;
         // "gia đình Việt Nam", "hộ Kinh doanh": only with a person's title or a full name.
-        if (/^(?:gia đình|hộ|vợ chồng|em|cháu)$/i.test(before) && between === '' && !new RegExp(`^(?:${SURNAMES}) `, 'u').test(name)) continue;
+        if (
+          /^(?:gia đình|hộ|vợ chồng|em|cháu)$/i.test(before) &&
+          between === '' &&
+          !new RegExp(`^(?:${SURNAMES}) `, 'u').test(name)
+        )
+          continue;
         consider(asWritten, name, match.index);
       }
     }
     for (const match of file.prose.matchAll(FULL_NAME)) {
-      if ([...seen].some((name) => name.includes(fold(match[0])) || fold(match[0]).includes(name))) continue;
+      if ([...seen].some((name) => name.includes(fold(match[0])) || fold(match[0]).includes(name)))
+        continue;
       consider(match[0], match[0], match.index);
     }
   },

@@ -28,7 +28,13 @@ export const nbsp: Rule<TextFile> = {
         offset: match.index,
         message: `"${match[0]}" là dấu cách đặc biệt viết theo kiểu HTML. Hãy thay bằng dấu cách thường.`,
         fix: ' ',
-        repair: { kind: 'replace', offset: match.index, length: match[0].length, text: ' ', ask: false },
+        repair: {
+          kind: 'replace',
+          offset: match.index,
+          length: match[0].length,
+          text: ' ',
+          ask: false,
+        },
       });
     }
   },

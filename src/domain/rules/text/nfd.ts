@@ -3,7 +3,11 @@ import type { Rule, TextFile } from '../rule.ts';
 export const nfd: Rule<TextFile> = {
   id: 'nfd',
   what: 'Chữ và dấu rời nhau (Unicode tổ hợp)',
-  examples: { in: 'field', bad: 'title: Đường mới ở tổ 3'.normalize('NFD'), good: 'title: Đường mới ở tổ 3' },
+  examples: {
+    in: 'field',
+    bad: 'title: Đường mới ở tổ 3'.normalize('NFD'),
+    good: 'title: Đường mới ở tổ 3',
+  },
   check({ written }, report) {
     const lines = written.split('\n');
     const clean = written.normalize('NFC').split('\n');

@@ -1,12 +1,17 @@
 import type { Rule, TextFile } from '../rule.ts';
 import { isPersonal } from './personal.ts';
 
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[[(](?:at|a còng)[\])]\s?)([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+)/giu;
+const EMAIL =
+  /[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[[(](?:at|a còng)[\])]\s?)([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+)/giu;
 
 export const personalEmail: Rule<TextFile> = {
   id: 'personal-email',
   what: 'Địa chỉ thư điện tử cá nhân',
-  examples: { in: 'body', bad: 'Góp ý gửi về lan.nguyen@gmail.com.', good: 'Góp ý gửi về trungtam@quangninh.gov.vn.' },
+  examples: {
+    in: 'body',
+    bad: 'Góp ý gửi về lan.nguyen@gmail.com.',
+    good: 'Góp ý gửi về trungtam@quangninh.gov.vn.',
+  },
   check(file, report) {
     if (!isPersonal(file)) return;
     for (const match of file.prose.matchAll(EMAIL)) {

@@ -7,7 +7,11 @@ const LANDLINE = /(?<![\d/.,-])\(?(?:\+?84[ .-]?|0)2\d{1,2}\)?(?:[ .-]?\d){7,8}(
 export const phoneNumber: Rule<TextFile> = {
   id: 'phone-number',
   what: 'Số điện thoại',
-  examples: { in: 'body', bad: 'Liên hệ bác tổ trưởng: 0912 345 678.', good: 'Liên hệ Ủy ban nhân dân phường.' },
+  examples: {
+    in: 'body',
+    bad: 'Liên hệ bác tổ trưởng: 0912 345 678.',
+    good: 'Liên hệ Ủy ban nhân dân phường.',
+  },
   check(file, report) {
     if (!isPersonal(file)) return;
     // The fixed pages may give an office's number; a mobile one is a person's.

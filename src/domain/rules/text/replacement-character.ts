@@ -14,7 +14,10 @@ export const replacementCharacter: Rule<TextFile> = {
     }
     for (const { field, value } of values) {
       if (!value.includes('\uFFFD') || source.includes('\uFFFD')) continue;
-      report({ field, message: 'Có ký tự "�", tức chữ đã hỏng khi chuyển bảng mã. Hãy gõ lại chữ đúng.' });
+      report({
+        field,
+        message: 'Có ký tự "�", tức chữ đã hỏng khi chuyển bảng mã. Hãy gõ lại chữ đúng.',
+      });
     }
   },
 };

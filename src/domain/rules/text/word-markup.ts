@@ -6,7 +6,11 @@ const MARKUP =
 export const wordMarkup: Rule<TextFile> = {
   id: 'word-markup',
   what: 'Mã của Word dán lẫn vào bài',
-  examples: { in: 'body', bad: '<p class="MsoNormal">Bà con mở đường.<o:p></o:p></p>', good: 'Bà con mở đường.' },
+  examples: {
+    in: 'body',
+    bad: '<p class="MsoNormal">Bà con mở đường.<o:p></o:p></p>',
+    good: 'Bà con mở đường.',
+  },
   check({ source }, report) {
     let line = -1;
     for (const match of source.matchAll(MARKUP)) {

@@ -17,12 +17,23 @@ export const zeroWidth: Rule<TextFile> = {
         offset: match.index,
         message: message(match[0]),
         fix: '',
-        repair: { kind: 'replace', offset: match.index, length: match[0].length, text: '', ask: false },
+        repair: {
+          kind: 'replace',
+          offset: match.index,
+          length: match[0].length,
+          text: '',
+          ask: false,
+        },
       });
     }
     for (const { offset, length, character } of entities(source)) {
       if (!new RegExp(`^[${ZERO_WIDTH}]$`, 'u').test(character)) continue;
-      report({ offset, message: message(character), fix: '', repair: { kind: 'replace', offset, length, text: '', ask: false } });
+      report({
+        offset,
+        message: message(character),
+        fix: '',
+        repair: { kind: 'replace', offset, length, text: '', ask: false },
+      });
     }
     if (found) return;
     for (const { field, value } of values) {

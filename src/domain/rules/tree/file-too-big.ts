@@ -6,7 +6,11 @@ export const MAX_TEXT_BYTES = 600_000;
 export const fileTooBig: Rule<Tree> = {
   id: 'file-too-big',
   what: 'Tệp chữ quá lớn',
-  examples: { in: 'path', bad: `guong-dien-hinh/bai-khac/index.mdx=${MAX_TEXT_BYTES + 1}`, good: 'guong-dien-hinh/bai-khac/index.mdx' },
+  examples: {
+    in: 'path',
+    bad: `guong-dien-hinh/bai-khac/index.mdx=${MAX_TEXT_BYTES + 1}`,
+    good: 'guong-dien-hinh/bai-khac/index.mdx',
+  },
   check(tree, report) {
     for (const { path, type, size } of tree.entries) {
       if (type !== 'file' || size <= MAX_TEXT_BYTES || !tree.entryOf(path)) continue;

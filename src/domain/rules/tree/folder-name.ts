@@ -16,12 +16,20 @@ const reported = (name: string): string =>
 export const folderName: Rule<Tree> = {
   id: 'folder-name',
   what: 'Tên thư mục hoặc tên tệp có chữ hoa, dấu, dấu cách',
-  examples: { in: 'path', bad: 'guong-dien-hinh/Đường mới/index.mdx', good: 'guong-dien-hinh/duong-moi/index.mdx' },
+  examples: {
+    in: 'path',
+    bad: 'guong-dien-hinh/Đường mới/index.mdx',
+    good: 'guong-dien-hinh/duong-moi/index.mdx',
+  },
   check(tree, report) {
     for (const { path, type } of tree.entries) {
       if (type === 'link' || type === 'other') continue;
       const [top = '', name = '', ...rest] = path.split('/');
-      if (name === '' || !['guong-dien-hinh', 'van-ban', 'phan-cong', 'trang', 'ke-hoach'].includes(top)) continue;
+      if (
+        name === '' ||
+        !['guong-dien-hinh', 'van-ban', 'phan-cong', 'trang', 'ke-hoach'].includes(top)
+      )
+        continue;
       if (top === 'ke-hoach') {
         if (type !== 'folder' || /^(19|20)\d{2}$/.test(name)) continue;
         report({
@@ -42,7 +50,9 @@ export const folderName: Rule<Tree> = {
       report({
         file: index ? index.path : path,
         message: `Tên ${inFolder ? 'thư mục' : 'tệp'} ${reported(stem)}. Tên này thành địa chỉ trang, nên chỉ dùng chữ thường không dấu, số và gạch ngang. Hãy đổi thành "${right}".`,
-        ...(right === '' || taken ? {} : { fix: right, repair: { kind: 'rename', from: path, to } }),
+        ...(right === '' || taken
+          ? {}
+          : { fix: right, repair: { kind: 'rename', from: path, to } }),
       });
     }
   },

@@ -17,7 +17,11 @@ export const missingContent: Rule<Tree> = {
     for (const { path, file, what } of REQUIRED) {
       if (files.some((own) => path.test(own))) continue;
       // "cai-dat.yaml" is there but misnamed: that has its own message.
-      if (/\.yml$/.test(file) && files.some((own) => own.toLowerCase().startsWith(file.replace(/yml$/, '')))) continue;
+      if (
+        /\.yml$/.test(file) &&
+        files.some((own) => own.toLowerCase().startsWith(file.replace(/yml$/, '')))
+      )
+        continue;
       report({
         file,
         message: `Không có ${what}. Có thể tệp đã bị xóa hoặc đổi tên nhầm: hãy lấy lại bản cũ (git restore content/${file}).`,

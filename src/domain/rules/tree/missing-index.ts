@@ -3,7 +3,11 @@ import type { Rule, Tree } from '../rule.ts';
 export const missingIndex: Rule<Tree> = {
   id: 'missing-index',
   what: 'Thư mục bài không có tệp index.mdx',
-  examples: { in: 'path', bad: 'guong-dien-hinh/bai-khac/duong.jpg', good: 'guong-dien-hinh/bai-khac/index.mdx' },
+  examples: {
+    in: 'path',
+    bad: 'guong-dien-hinh/bai-khac/duong.jpg',
+    good: 'guong-dien-hinh/bai-khac/index.mdx',
+  },
   check(tree, report) {
     for (const { path, type } of tree.entries) {
       if (type !== 'folder' || !/^(guong-dien-hinh|ke-hoach)\/[^/]+$/.test(path)) continue;

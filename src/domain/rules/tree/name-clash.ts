@@ -3,7 +3,11 @@ import type { Rule, Tree } from '../rule.ts';
 export const nameClash: Rule<Tree> = {
   id: 'name-clash',
   what: 'Hai tệp hoặc thư mục trùng tên (chỉ khác chữ hoa hay kiểu gõ dấu)',
-  examples: { in: 'path', bad: 'guong-dien-hinh/MAU/index.mdx', good: 'guong-dien-hinh/mau-2/index.mdx' },
+  examples: {
+    in: 'path',
+    bad: 'guong-dien-hinh/MAU/index.mdx',
+    good: 'guong-dien-hinh/mau-2/index.mdx',
+  },
   check(tree, report) {
     const seen = new Map<string, string>();
     for (const { path } of tree.entries) {

@@ -4,15 +4,29 @@ import type { Rule, Tree } from '../rule.ts';
 const RESERVED: Readonly<Record<string, readonly string[]>> = {
   'guong-dien-hinh': ['trang', 'loai', 'dia-ban'],
   trang: [
-    'ke-hoach', 'van-ban', 'phan-cong', 'moc-thoi-gian', 'guong-dien-hinh', 'thuat-ngu', 'tim-kiem', 'du-lieu',
-    'so-do-trang', 'pagefind', 'index', '404',
+    'ke-hoach',
+    'van-ban',
+    'phan-cong',
+    'moc-thoi-gian',
+    'guong-dien-hinh',
+    'thuat-ngu',
+    'tim-kiem',
+    'du-lieu',
+    'so-do-trang',
+    'pagefind',
+    'index',
+    '404',
   ],
 };
 
 export const reservedName: Rule<Tree> = {
   id: 'reserved-name',
   what: 'Tên trùng với địa chỉ trang đã dùng',
-  examples: { in: 'path', bad: 'guong-dien-hinh/trang/index.mdx', good: 'guong-dien-hinh/trang-tri-ngo/index.mdx' },
+  examples: {
+    in: 'path',
+    bad: 'guong-dien-hinh/trang/index.mdx',
+    good: 'guong-dien-hinh/trang-tri-ngo/index.mdx',
+  },
   check(tree, report) {
     for (const { path, type } of tree.entries) {
       if (type !== 'file') continue;

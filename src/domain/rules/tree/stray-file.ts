@@ -1,7 +1,8 @@
 /** Files that belong nowhere. Which of the rules names a file is decided here, so that no file gets two names. */
 import type { Rule, Tree } from '../rule.ts';
 
-const SYSTEM_JUNK = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*|~\$[^/]*|[^/]*~|[^/]*\.(swp|tmp|bak|crdownload|part))$/i;
+const SYSTEM_JUNK =
+  /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*|~\$[^/]*|[^/]*~|[^/]*\.(swp|tmp|bak|crdownload|part))$/i;
 const ALLOWED = [/^README\.md$/, /^ke-hoach\/[^/]+\/nguon\.txt$/, /(^|\/)\.gitkeep$/];
 const IN_STORY = /^guong-dien-hinh\/[^/]+\/[^/]+$/;
 const IMAGE = /\.(jpe?g|png|webp|avif|heic|heif|gif|bmp|tiff?|svg|jfif|raw|cr2|nef|dng)$/i;
@@ -22,7 +23,10 @@ export function kindOf(path: string, tree: Tree): Kind {
 
 /** The right path of a file whose name is right but for its ending or its case. */
 export function nearPath(path: string, tree: Tree): string | undefined {
-  const trimmed = path.replace(/(\.(mdx?|markdown|ya?ml))?(\.(txt|mdx?|markdown|ya?ml|html?|docx?))$/i, '');
+  const trimmed = path.replace(
+    /(\.(mdx?|markdown|ya?ml))?(\.(txt|mdx?|markdown|ya?ml|html?|docx?))$/i,
+    '',
+  );
   if (trimmed === path) return undefined;
   for (const ending of ['.mdx', '.yml']) {
     const folded = trimmed.replace(/[^/]+$/, (name) => name.toLowerCase());
@@ -36,7 +40,11 @@ export function nearPath(path: string, tree: Tree): string | undefined {
 export const strayFile: Rule<Tree> = {
   id: 'stray-file',
   what: 'Tệp thừa, trang không biết dùng vào đâu',
-  examples: { in: 'path', bad: 'guong-dien-hinh/mau/bao-cao.docx', good: 'guong-dien-hinh/mau/duong-moi.jpg' },
+  examples: {
+    in: 'path',
+    bad: 'guong-dien-hinh/mau/bao-cao.docx',
+    good: 'guong-dien-hinh/mau/duong-moi.jpg',
+  },
   check(tree, report) {
     for (const { path, type } of tree.entries) {
       if (type !== 'file' || kindOf(path, tree) !== 'stray') continue;

@@ -17,7 +17,10 @@ export const symlink: Rule<Tree> = {
             'Đây là lối tắt (symlink) dẫn tới chỗ khác, không phải tệp thật. Hãy xóa lối tắt và chép tệp thật vào đây.',
         });
       } else if (entry.type === 'other') {
-        report({ file: entry.path, message: 'Đây không phải tệp thường. Hãy xóa nó khỏi thư mục content.' });
+        report({
+          file: entry.path,
+          message: 'Đây không phải tệp thường. Hãy xóa nó khỏi thư mục content.',
+        });
       }
     }
   },

@@ -4,7 +4,11 @@ import { kindOf, nearPath } from './stray-file.ts';
 export const wrongExtension: Rule<Tree> = {
   id: 'wrong-extension',
   what: 'Đuôi tệp sai: index.md, index.mdx.txt, cai-dat.yaml',
-  examples: { in: 'path', bad: 'guong-dien-hinh/mau/index.md', good: 'guong-dien-hinh/mau/index.mdx' },
+  examples: {
+    in: 'path',
+    bad: 'guong-dien-hinh/mau/index.md',
+    good: 'guong-dien-hinh/mau/index.mdx',
+  },
   check(tree, report) {
     const existing = new Set(tree.entries.map((entry) => entry.path));
     for (const { path, type } of tree.entries) {

@@ -13,7 +13,8 @@ function remedy(path: string): string {
       ? `Mỗi bài là một thư mục. Hãy tạo thư mục guong-dien-hinh/${name.replace(/\..*$/, '')}/ và để bài vào đó với tên index.mdx.`
       : 'Mỗi bài chỉ có một tệp index.mdx, nằm ngay trong guong-dien-hinh/<tên-bài>/. Hãy chuyển hoặc gộp tệp này.';
   }
-  if (top === 'ke-hoach') return 'Kế hoạch nằm ở ke-hoach/<năm>/index.mdx. Hãy chuyển tệp về đúng thư mục của năm.';
+  if (top === 'ke-hoach')
+    return 'Kế hoạch nằm ở ke-hoach/<năm>/index.mdx. Hãy chuyển tệp về đúng thư mục của năm.';
   if (top === 'van-ban' || top === 'phan-cong' || top === 'trang') {
     return `Thư mục ${top} chỉ chứa tệp .mdx, không có thư mục con. Hãy chuyển tệp ra ngay dưới ${top}/ với đuôi .mdx.`;
   }
@@ -23,7 +24,11 @@ function remedy(path: string): string {
 export const wrongFolder: Rule<Tree> = {
   id: 'wrong-folder',
   what: 'Tệp nằm sai thư mục',
-  examples: { in: 'path', bad: 'guong-dien-hinh/duong-moi.mdx', good: 'guong-dien-hinh/duong-moi/index.mdx' },
+  examples: {
+    in: 'path',
+    bad: 'guong-dien-hinh/duong-moi.mdx',
+    good: 'guong-dien-hinh/duong-moi/index.mdx',
+  },
   check(tree, report) {
     for (const { path, type } of tree.entries) {
       if (type === 'file' && kindOf(path, tree) === 'folder') {

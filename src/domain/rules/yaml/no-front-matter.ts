@@ -3,7 +3,11 @@ import type { Rule, YamlFault } from '../rule.ts';
 export const noFrontMatter: Rule<YamlFault> = {
   id: 'front-matter-missing',
   what: 'Thiếu dòng --- mở đầu phần khai báo',
-  examples: { in: 'file', bad: 'title: Đường mới\n---\n\nBà con mở đường.', good: '---\ntitle: Đường mới\n---\n\nBà con mở đường.' },
+  examples: {
+    in: 'file',
+    bad: 'title: Đường mới\n---\n\nBà con mở đường.',
+    good: '---\ntitle: Đường mới\n---\n\nBà con mở đường.',
+  },
   check({ code, file }, report) {
     if (code !== 'NO_OPENING') return;
     const late = file.source.search(/^---[ \t]*$/m);

@@ -10,8 +10,13 @@ export const yamlIndentation: Rule<YamlFault> = {
   },
   check({ code, lineText, lineBefore }, report) {
     const indent = (text: string): number => /^ */.exec(text)?.[0].length ?? 0;
-    const jumps = indent(lineText) !== indent(lineBefore) && /^\s*(?:- )?[\p{L}\p{N}_]+:/u.test(lineText);
-    if (!['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY'].includes(code) && !(code === 'UNEXPECTED_TOKEN' && jumps)) return;
+    const jumps =
+      indent(lineText) !== indent(lineBefore) && /^\s*(?:- )?[\p{L}\p{N}_]+:/u.test(lineText);
+    if (
+      !['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY'].includes(code) &&
+      !(code === 'UNEXPECTED_TOKEN' && jumps)
+    )
+      return;
     report({
       message:
         'Các dòng thụt vào không thẳng hàng. Những mục cùng cấp phải bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách.',

@@ -6,6 +6,8 @@ export const yamlManyDocuments: Rule<YamlFault> = {
   examples: { in: 'yaml', bad: 'terms: []\n---\nterms: []', good: 'terms: []' },
   check({ code }, report) {
     if (code !== 'MULTIPLE_DOCS') return;
-    report({ message: 'Dòng --- ở đây chia tệp làm hai phần, chỉ phần đầu được đọc. Hãy xóa dòng ---.' });
+    report({
+      message: 'Dòng --- ở đây chia tệp làm hai phần, chỉ phần đầu được đọc. Hãy xóa dòng ---.',
+    });
   },
 };

@@ -7,7 +7,8 @@ export const yamlTab: Rule<YamlFault> = {
   check({ code, lineText }, report) {
     if (code !== 'TAB_AS_INDENT' && !/^ *\t/.test(lineText)) return;
     report({
-      message: 'Dòng này thụt vào bằng phím Tab. Phần khai báo chỉ nhận dấu cách: hãy xóa Tab, gõ hai dấu cách.',
+      message:
+        'Dòng này thụt vào bằng phím Tab. Phần khai báo chỉ nhận dấu cách: hãy xóa Tab, gõ hai dấu cách.',
     });
   },
 };

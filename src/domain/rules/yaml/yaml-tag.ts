@@ -7,7 +7,8 @@ export const yamlTag: Rule<YamlFault> = {
   check({ code }, report) {
     if (code !== 'TAG' && code !== 'TAG_RESOLVE_FAILED') return;
     report({
-      message: 'Giá trị bắt đầu bằng dấu !, máy hiểu là lệnh. Hãy xóa dấu ấy, hoặc đặt cả giá trị trong dấu nháy kép.',
+      message:
+        'Giá trị bắt đầu bằng dấu !, máy hiểu là lệnh. Hãy xóa dấu ấy, hoặc đặt cả giá trị trong dấu nháy kép.',
     });
   },
 };

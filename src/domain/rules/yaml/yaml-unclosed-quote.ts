@@ -5,7 +5,9 @@ export const yamlUnclosedQuote: Rule<YamlFault> = {
   what: 'Dấu nháy mở mà không đóng, hoặc nháy lồng nháy',
   examples: { in: 'field', bad: 'title: "Đường mới ở tổ 3', good: 'title: "Đường mới ở tổ 3"' },
   check({ code, message, file, line, lineText }, report) {
-    const inner = code === 'UNEXPECTED_TOKEN' && /^[ \t]*(?:- )?[\p{L}\p{N}_ ]*:?[ \t]*(["']).*\1.*[^\s\1]/u.test(lineText);
+    const inner =
+      code === 'UNEXPECTED_TOKEN' &&
+      /^[ \t]*(?:- )?[\p{L}\p{N}_ ]*:?[ \t]*(["']).*\1.*\S/u.test(lineText);
     if (!inner && !(code === 'MISSING_CHAR' && /quote/.test(message))) return;
     // The parser notices at the end of the file; the fault is where the quotation mark opens.
     const lines = file.source.slice(0, file.bodyStart).split('\n');
