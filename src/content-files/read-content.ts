@@ -26,9 +26,12 @@ export async function listFiles(dir: string): Promise<string[]> {
     .sort();
 }
 
-/** The text of a file in the form everything here works on: NFC, no byte order mark. */
+/** The text of a file in the form everything here works on: NFC, LF, no byte order mark. */
 export function cleanSource(text: string): string {
-  return text.replace(/^\uFEFF/, '').normalize('NFC');
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
 }
 
 /** Reads and parses every collection file of the tree. */

@@ -4,6 +4,7 @@ import {
   clauseRef,
   oneOf,
   partialDate,
+  photoFile,
   plainDate,
   slugRef,
   text,
@@ -15,15 +16,10 @@ export const STORY_KINDS = ['tập thể', 'cá nhân', 'mô hình'] as const;
 export const STORY_STATUSES = ['nháp', 'đăng', 'gỡ'] as const;
 
 export const photoSchema = z.strictObject({
-  file: text()
-    .regex(/^[a-z0-9][a-z0-9._-]*\.(jpg|jpeg|png|webp|avif)$/, {
-      error:
-        'phải là tên một tệp ảnh nằm cùng thư mục, chữ thường không dấu, đuôi jpg, png, webp hoặc avif, ví dụ duong-moi.jpg',
-    })
-    .meta({
-      title: 'Tệp ảnh',
-      description: 'Tên tệp nằm cùng thư mục với bài, ví dụ duong-moi.jpg.',
-    }),
+  file: photoFile().meta({
+    title: 'Tệp ảnh',
+    description: 'Tên tệp nằm cùng thư mục với bài, ví dụ duong-moi.jpg.',
+  }),
   alt: text().meta({
     title: 'Mô tả ảnh',
     description:
