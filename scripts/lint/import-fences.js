@@ -55,7 +55,7 @@ const FENCES = {
     types: ['astro'],
   },
   'content-files': {
-    may: ['domain', 'schemas', 'npm:yaml', 'npm:satteri', 'node:*'],
+    may: ['domain', 'schemas', 'urls', 'npm:*', 'node:*'],
     types: ['astro'],
   },
   'content.config': { may: ['astro:content', 'astro', 'content-files', 'schemas'] },
