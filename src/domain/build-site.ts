@@ -185,6 +185,9 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
             ...(heading === undefined ? {} : { heading }),
             title: data.shortHeadings?.[clause.id] ?? heading ?? clause.path,
             segments: annotate(clause.text, documents, terms, ref),
+            lineSegments: (clause.lines ?? []).map((line) =>
+              annotate(line.replace(/^- /, ''), documents, terms, ref),
+            ),
             citations: findCitations(clause.text, documents),
             documents: [],
             errata: [],

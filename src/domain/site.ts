@@ -31,6 +31,8 @@ export interface PlanClause extends Clause {
   /** A short name for lists: the short heading, the heading, or the path. */
   title: string;
   segments: Segment[];
+  /** The same for each of its lines, without the dash, where lines are set one below another. */
+  lineSegments: Segment[][];
   citations: Citation[];
   /** Documents it cites, each once, in the order of their first citation. */
   documents: LegalDocument[];
