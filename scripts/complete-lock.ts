@@ -48,9 +48,7 @@ const OS: Record<string, string> = {
   win32: 'win32',
   windows: 'win32',
 };
-const CPU = new Set(
-  'arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x wasm32 x64'.split(' '),
-);
+const CPU = new Set('arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x wasm32 x64'.split(' '));
 const LIBC: Record<string, string> = { gnu: 'glibc', linuxmusl: 'musl', musl: 'musl' };
 
 /**

@@ -25,7 +25,8 @@ export const strings = {
   },
   searchBox: {
     label: 'Tìm trong trang',
-    placeholder: 'Gõ có dấu hoặc không dấu',
+    placeholder: 'Gõ có dấu hoặc không',
+    placeholderShort: 'dan chu, nq 213…',
     submit: 'Tìm',
     open: 'Tìm kiếm',
     examples: 'Ví dụ:',
@@ -73,6 +74,7 @@ export const strings = {
     status: 'Tính chất bản này',
     unofficial: 'Bản để tra cứu, không phải bản ký',
     details: 'Về văn bản này',
+    moreNotices: 'Điều đã thay đổi từ đó đến nay',
     editorial: 'Ghi chú biên tập',
     editorialShow: 'Hiện ghi chú biên tập',
     editorialHide: 'Ẩn ghi chú biên tập',
@@ -81,11 +83,12 @@ export const strings = {
         ? `Văn bản ghi “${asWritten}”.`
         : `Văn bản ghi “${asWritten}”, có lẽ là “${meant}”.`,
     because: (note: string) => `Lý do: ${note.replace(/\.$/, '')}.`,
-    confidence: (level: string) => (level === 'chính tả' ? 'Hai cách viết đều gặp.' : `Độ chắc chắn: ${level}.`),
+    confidence: (level: string) =>
+      level === 'chính tả' ? 'Hai cách viết đều gặp.' : `Độ chắc chắn: ${level}.`,
     errataCount: (count: number) =>
       `Bản nhận được có ${count} chỗ cần ghi chú. Văn bản được giữ nguyên từng chữ; ghi chú của ban biên tập đặt bên ngoài, màu xanh.`,
     head: 'Phần đầu văn bản (quốc hiệu, số, nơi và ngày ban hành) không có trong bản nhận được.',
-    deadlineIn: (before: string, last: string) => `Trước ngày ${before} (hạn cuối ${last}, đã qua)`,
+    deadlineIn: (before: string, last: string) => `trước ngày ${before} (hạn cuối ${last}, đã qua)`,
     request: 'đề nghị',
     inferredUnit: 'đơn vị do ban biên tập suy ra',
     example: 'Gương điển hình',
@@ -100,12 +103,15 @@ export const strings = {
     registerLede: (count: number) =>
       `${count} văn bản mà kế hoạch căn cứ, dẫn hoặc có liên quan: từ luật của Quốc hội đến chương trình của thành phố.`,
     hierarchy: 'Thứ bậc văn bản',
-    hierarchyAlt: 'Hình thứ bậc: mỗi ô là một văn bản, xếp theo cấp ban hành từ trên xuống; bấm để mở.',
+    hierarchyAlt:
+      'Hình thứ bậc: mỗi ô là một văn bản, xếp theo cấp ban hành từ trên xuống; bấm để mở.',
+    hierarchyLegend: (plan: string) =>
+      `Vạch đỏ: văn bản ở phần căn cứ của ${plan}. Đường nối: văn bản này quy định chi tiết, triển khai, dẫn hoặc sửa đổi văn bản kia.`,
     levels: {
       'trung ương': 'Trung ương',
       tỉnh: 'Tỉnh Quảng Ninh',
       'thành phố': 'Thành phố Uông Bí',
-      'Đảng bộ': 'Đảng bộ và Ban chỉ đạo thành phố',
+      'Đảng bộ': 'Đảng bộ, Ban chỉ đạo',
     },
     number: 'Số, ký hiệu',
     numberInPlan: 'Trong kế hoạch ghi',
@@ -235,4 +241,48 @@ export const strings = {
     tryThese: 'Hoặc bắt đầu từ đây',
   },
   search: { title: 'Tìm kiếm' },
+  calendar: {
+    name: (siteName: string) => `Mốc thời gian - ${siteName}`,
+    unitName: (unit: string, siteName: string) => `Mốc thời gian của ${unit} - ${siteName}`,
+    title: (milestone: string, before: string) => `${milestone}: trước ngày ${before}`,
+    past: (year: number) => `(đã qua, kế hoạch năm ${year})`,
+    lastDay: (day: string, before: string) =>
+      `Hạn cuối là ngày ${day}: "trước ngày ${before}" không tính ngày ${before}.`,
+    yearInferred: (year: number) =>
+      `Văn bản chỉ ghi ngày và tháng; năm ${year} suy ra từ tên kế hoạch.`,
+  },
+  akomaNtoso: {
+    yearOnly: 'nam-cua-ke-hoach-chua-biet-ngay',
+    issued: 'ngay-ban-hanh',
+    published: 'ngay-cap-nhat',
+    dateUnknown: (year: number) =>
+      `Bản nhận được không ghi ngày ban hành. Ngày ${year}-01-01 ở FRBRdate chỉ thay cho năm ${year}, vì lược đồ đòi một ngày đầy đủ.`,
+    numberUnknown: 'Bản nhận được không ghi số, ký hiệu, nên không có FRBRnumber.',
+    erratum: (asWritten: string, meant: string | null, note: string | null) =>
+      `: văn bản ghi “${asWritten}”${meant === null ? '' : `, có lẽ là “${meant}”`}${note === null ? '' : ` (${note})`}.`,
+  },
+  /** The PDF and the Word file of a plan; the motto is that of the form of every document. */
+  print: {
+    motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as [
+      string,
+      string,
+    ],
+    number: 'số, ký hiệu',
+    placeAndDate: 'nơi và ngày ban hành',
+    place: (date: string) => `Uông Bí, ${date}`,
+    missing: (parts: readonly string[]) =>
+      `Bản nhận được không có phần đầu (quốc hiệu, tên cơ quan, ${parts.join(', ')}), chữ ký và dấu. Ở đây các phần đó in màu xám theo thể thức chung hoặc để trống.`,
+    notesTitle: 'Ghi chú của ban biên tập',
+    notesIntroduction:
+      'Phần này không thuộc văn bản. Văn bản ở trên được in nguyên văn như bản nhận được, kể cả những chỗ có lẽ in nhầm.',
+    note: (asWritten: string, meant: string | null, note: string | null) =>
+      `văn bản ghi “${asWritten}”${meant === null ? '' : `, có lẽ là “${meant}”`}${note === null ? '' : ` (${note})`}.`,
+    foot: (address: string, date: string) =>
+      `Bản phục vụ tra cứu, lập từ ${address}, cập nhật ${date}`,
+    numberLabel: 'Số:',
+    noNumber: 'Số: ............................',
+    noPlace: '.................., ngày ...... tháng ...... năm ..........',
+    noticesTitle: 'Lưu ý',
+    errataTitle: 'Về chữ của văn bản',
+  },
 } as const;

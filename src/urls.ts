@@ -7,8 +7,12 @@ export const urls = {
   home: '/',
   plans: '/ke-hoach/',
   plan: (plan: string) => `/ke-hoach/${plan}/`,
+  /** A plan as a file to keep. */
+  planFile: (plan: string, format: 'pdf' | 'docx') =>
+    `/ke-hoach/${plan}/ke-hoach-${plan}.${format}`,
   /** A clause, by its plan and anchor. */
-  clause: (clause: { plan: string; anchor: string }) => `/ke-hoach/${clause.plan}/#${clause.anchor}`,
+  clause: (clause: { plan: string; anchor: string }) =>
+    `/ke-hoach/${clause.plan}/#${clause.anchor}`,
   documents: '/van-ban/',
   document: (id: string) => `/van-ban/${id}/`,
   units: '/phan-cong/',
@@ -19,6 +23,7 @@ export const urls = {
   milestone: (milestone: { plan: string; id: string }) =>
     `/moc-thoi-gian/#${milestone.plan}-${milestone.id}`,
   calendar: '/moc-thoi-gian.ics',
+  unitCalendar: (id: string) => `/phan-cong/${id}.ics`,
   stories: '/guong-dien-hinh/',
   storiesPage: (page: number) => `/guong-dien-hinh/${pagePath(page)}`,
   storiesByKind: (kind: string, page = 1) => `/guong-dien-hinh/loai/${kind}/${pagePath(page)}`,
@@ -34,4 +39,6 @@ export const urls = {
   feed: '/rss.xml',
   sitemap: '/sitemap-index.xml',
   openData: '/du-lieu/',
+  dataset: (id: string, format: 'json' | 'csv' | 'schema.json') => `/du-lieu/${id}.${format}`,
+  akomaNtoso: (plan: string) => `/du-lieu/ke-hoach-${plan}.akn.xml`,
 } as const;

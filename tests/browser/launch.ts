@@ -36,7 +36,7 @@ const FLAGS = [
 ];
 
 /** Path of a Chromium that this machine already has, or undefined. `CHROMIUM_PATH` wins. */
-export function installedChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
+function installedChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const wanted = env['CHROMIUM_PATH'];
   if (wanted) {
     if (!existsSync(wanted)) throw new Error(`CHROMIUM_PATH names no file: ${wanted}`);
