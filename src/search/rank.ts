@@ -57,7 +57,7 @@ export const WEIGHTS: Weights = {
   titleCover: 0.35,
   wanted: 0.25,
   whole: 0.3,
-  prior: { plan: 1, clause: 1, document: 1.05, unit: 1.08, milestone: 0.95, story: 0.8, term: 0.55, page: 0.7 },
+  prior: { plan: 1, clause: 1, document: 1.05, unit: 1.08, milestone: 0.95, story: 0.55, term: 0.55, page: 0.7 },
 };
 
 interface Spot {
