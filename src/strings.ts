@@ -88,7 +88,8 @@ export const strings = {
     errataCount: (count: number) =>
       `Bản nhận được có ${count} chỗ cần ghi chú. Văn bản được giữ nguyên từng chữ; ghi chú của ban biên tập đặt bên ngoài, màu xanh.`,
     head: 'Phần đầu văn bản (quốc hiệu, số, nơi và ngày ban hành) không có trong bản nhận được.',
-    deadlineIn: (before: string, last: string) => `trước ngày ${before} (hạn cuối ${last}, đã qua)`,
+    deadlineIn: (before: string, last: string, past: boolean) =>
+      `trước ngày ${before} (hạn cuối ${last}${past ? ', đã qua' : ''})`,
     request: 'đề nghị',
     inferredUnit: 'đơn vị do ban biên tập suy ra',
     example: 'Gương điển hình',
@@ -147,7 +148,7 @@ export const strings = {
   unit: {
     title: 'Phân công nhiệm vụ',
     lede: (units: number, duties: number) =>
-      `${units} đơn vị, ${duties} nhiệm vụ được nêu trong kế hoạch năm 2024: ai làm gì, với ai, trước ngày nào, theo điều khoản nào.`,
+      `${units} đơn vị, ${duties} nhiệm vụ được nêu trong kế hoạch: ai làm gì, với ai, trước ngày nào, theo điều khoản nào.`,
     matrix: 'Bảng tổng hợp',
     matrixCaption: 'Đơn vị và mục của kế hoạch: mỗi ô là vai trò của đơn vị ở mục đó.',
     unit: 'Đơn vị',
@@ -157,8 +158,7 @@ export const strings = {
     requested: 'Được đề nghị',
     assigned: 'Được giao',
     assignedLede: 'Văn bản giao nhiệm vụ cho các đơn vị này.',
-    requestedLede:
-      'Văn bản chỉ đề nghị, không giao: các cơ quan, tổ chức này không trực thuộc UBND thành phố.',
+    requestedLede: 'Với các cơ quan, tổ chức này, văn bản chỉ đề nghị, không giao nhiệm vụ.',
     partner: 'được phối hợp',
     duty: 'Nhiệm vụ',
     duties: 'Nhiệm vụ',
@@ -178,11 +178,12 @@ export const strings = {
     noDuties: 'Không có nhiệm vụ nào với bộ lọc này.',
     readClause: (path: string) => `Đọc ${path}`,
     succession:
-      'Tên đơn vị giữ như văn bản năm 2024. Trang này không xác định cơ quan nào kế thừa nhiệm vụ.',
+      'Tên đơn vị giữ như trong văn bản. Trang này không xác định cơ quan nào kế thừa nhiệm vụ.',
   },
   milestone: {
     title: 'Mốc thời gian',
-    lede: 'Ba thời hạn mà kế hoạch năm 2024 đặt ra. Tất cả đã qua.',
+    lede: (count: number, plan: string, past: boolean) =>
+      `${plan} đặt ra ${count} thời hạn.${past ? ' Tất cả đã qua.' : ''}`,
     before: (date: string) => `Trước ngày ${date}`,
     lastDay: (date: string) => `Hạn cuối: hết ${date}`,
     rule: 'Cách tính',
@@ -199,7 +200,7 @@ export const strings = {
   },
   story: {
     title: 'Gương điển hình',
-    lede: 'Những tập thể, cá nhân, mô hình ở Uông Bí đã cùng bàn, cùng làm. Trung tâm Truyền thông và Văn hoá biên soạn từ các nguồn đã công bố.',
+    lede: 'Những tập thể, cá nhân, mô hình ở Uông Bí cùng bàn, cùng làm, viết lại từ các nguồn đã công bố; nguồn ghi ở từng bài.',
     kinds: { 'tập thể': 'Tập thể', 'cá nhân': 'Cá nhân', 'mô hình': 'Mô hình' },
     filterKind: 'Loại',
     filterLocality: 'Địa bàn',
