@@ -3,9 +3,10 @@
  * there is nothing. Knows no Pagefind: whoever calls it says how places of words are looked up.
  */
 import { parseDocumentReference, refersTo, type DocumentReference } from '../domain/document-number.ts';
-import { spell } from '../domain/vietnamese.ts';
+import { fold, keyOf, spell, wordsOf } from '../domain/vietnamese.ts';
 import { CONTEXT_START, KINDS, kindMark, referenceMark, TELLS_WHEN, TELLS_WHO, tokenOf, type Kind } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Marks } from './mark.ts';
 import { rank, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
 import { readingsOf, type Reading, type ReadingKind } from './readings.ts';
 
@@ -21,8 +22,8 @@ export interface Answer {
   reading: ReadingKind | 'reference';
   /** The query as it was read, when that is not as it was typed. */
   readAs?: string;
-  /** Words of the site that lie nearest, when nothing was found. */
-  nearest: string[];
+  /** What to mark in the texts of the hits. */
+  marks: Marks;
 }
 
 /** Readings count for less the further they are from what was typed. */
@@ -30,6 +31,9 @@ const TRUST: Record<ReadingKind, number> = { 'as typed': 1, keystrokes: 1, synon
 const WHOLE = 0.85;
 /** Hits that hold this much less than the best are left out. */
 const TAIL = 0.45;
+
+/** Words that tell less are not marked. */
+const TELLING = 0.1;
 
 const HEAD_KINDS = KINDS.filter((kind) => kind !== 'story');
 
@@ -61,7 +65,7 @@ export class Engine {
   async answer(query: string, { literal = false } = {}): Promise<Answer> {
     const heads = await this.heads();
     const kindOf = (id: string): Kind => heads.get(id)?.kind ?? 'story';
-    const none = { hits: [], kindOf, nearest: [] };
+    const none = { hits: [], kindOf, marks: this.#marks(wordsOf(query).map((word) => keyOf(word.text))) };
 
     const reference = await this.#reference(query);
     if (reference) return { ...none, hits: reference, reading: 'reference' };
@@ -87,9 +91,18 @@ export class Engine {
     return {
       ...none,
       hits: best.hits.filter((hit) => hit.coverage >= tail),
+      marks: this.#marks(best.reading.terms.filter((term) => term.weight > TELLING).flatMap((term) => term.alternatives.map(({ key }) => key))),
       reading: best.reading.kind,
       ...(best.reading.kind === 'as typed' ? {} : { readAs: spellAll(best.reading) }),
     };
+  }
+
+  #marks(keys: readonly string[]): Marks {
+    const all = new Set(keys);
+    const abbreviations = this.#lexicon.terms.filter(
+      ({ short, full }) => short !== undefined && wordsOf(full).every((word) => all.has(keyOf(word.text))),
+    );
+    return { keys: all, abbreviations: new Set(abbreviations.map(({ short }) => fold(short ?? ''))) };
   }
 
   async #rank(reading: Reading, heads: Map<string, { kind: Kind; titleLength: number }>): Promise<Ranked[]> {
