@@ -2,9 +2,22 @@
  * From a query to an ordered answer: which readings to try, which documents it names, when to say that
  * there is nothing. Knows no Pagefind: whoever calls it says how places of words are looked up.
  */
-import { parseDocumentReference, refersTo, type DocumentReference } from '../domain/document-number.ts';
+import {
+  parseDocumentReference,
+  refersTo,
+  type DocumentReference,
+} from '../domain/document-number.ts';
 import { spell } from '../domain/vietnamese.ts';
-import { CONTEXT_START, KINDS, kindMark, referenceMark, TELLS_WHEN, TELLS_WHO, tokenOf, type Kind } from './layout.ts';
+import {
+  CONTEXT_START,
+  KINDS,
+  kindMark,
+  referenceMark,
+  TELLS_WHEN,
+  TELLS_WHO,
+  tokenOf,
+  type Kind,
+} from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
 import { readingsOf, type Reading, type ReadingKind } from './readings.ts';
@@ -26,7 +39,12 @@ export interface Answer {
 }
 
 /** Readings count for less the further they are from what was typed. */
-const TRUST: Record<ReadingKind, number> = { 'as typed': 1, keystrokes: 1, synonym: 0.75, corrected: 0.92 };
+const TRUST: Record<ReadingKind, number> = {
+  'as typed': 1,
+  keystrokes: 1,
+  synonym: 0.75,
+  corrected: 0.92,
+};
 const WHOLE = 0.85;
 /** Hits that hold this much less than the best are left out. */
 const TAIL = 0.45;
@@ -50,7 +68,8 @@ export class Engine {
     this.#heads ??= this.#lookUp(HEAD_KINDS.map(kindMark)).then((found) => {
       const heads = new Map<string, { kind: Kind; titleLength: number }>();
       for (const kind of HEAD_KINDS) {
-        for (const [id, places] of found.get(kindMark(kind)) ?? []) heads.set(id, { kind, titleLength: places[0] ?? 0 });
+        for (const [id, places] of found.get(kindMark(kind)) ?? [])
+          heads.set(id, { kind, titleLength: places[0] ?? 0 });
       }
       return heads;
     });
@@ -70,13 +89,16 @@ export class Engine {
     for (const correct of literal ? [false] : [false, true]) {
       const readings = readingsOf(query, this.#lexicon, correct);
       for (const reading of readings) {
-        const asReference = reading.kind === 'keystrokes' ? await this.#reference(spellAll(reading)) : undefined;
-        if (asReference) return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
+        const asReference =
+          reading.kind === 'keystrokes' ? await this.#reference(spellAll(reading)) : undefined;
+        if (asReference)
+          return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
         const hits = await this.#rank(reading, heads);
         const first = hits[0];
         if (!first || first.coverage < reading.least) continue;
         // A query that the site answers as it stands needs no other reading.
-        if (best && best.reading.kind === 'as typed' && (best.hits[0]?.coverage ?? 0) >= WHOLE) break;
+        if (best && best.reading.kind === 'as typed' && (best.hits[0]?.coverage ?? 0) >= WHOLE)
+          break;
         const value = first.score * TRUST[reading.kind];
         if (!best || value > best.value) best = { reading, hits, value };
       }
@@ -92,8 +114,13 @@ export class Engine {
     };
   }
 
-  async #rank(reading: Reading, heads: Map<string, { kind: Kind; titleLength: number }>): Promise<Ranked[]> {
-    const keys = [...new Set(reading.terms.flatMap((term) => term.alternatives.map(({ key }) => key)))];
+  async #rank(
+    reading: Reading,
+    heads: Map<string, { kind: Kind; titleLength: number }>,
+  ): Promise<Ranked[]> {
+    const keys = [
+      ...new Set(reading.terms.flatMap((term) => term.alternatives.map(({ key }) => key))),
+    ];
     const found = await this.#lookUp([...keys.map(tokenOf), TELLS_WHO, TELLS_WHEN]);
     const placesOf = (token: string): Places => found.get(token) ?? new Map();
     const tells = { who: placesOf(TELLS_WHO), when: placesOf(TELLS_WHEN) };
@@ -120,7 +147,10 @@ export class Engine {
 
 /** A reference that can mean nothing else than a document, known or not. */
 function isDecided(reference: DocumentReference): boolean {
-  return reference.certain && (reference.rest.length === 0 || reference.codes.length > 0 || reference.year !== undefined);
+  return (
+    reference.certain &&
+    (reference.rest.length === 0 || reference.codes.length > 0 || reference.year !== undefined)
+  );
 }
 
 function spellAll(reading: Reading): string {
