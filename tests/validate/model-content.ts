@@ -2,7 +2,6 @@
 import { ContentChecker, type ContentSource } from '../../src/content-files/check-content.ts';
 import type { Examples, PhotoFacts, TreeEntry } from '../../src/domain/rules/rule.ts';
 
-
 export const TODAY = '2026-11-24';
 export const STORY = 'guong-dien-hinh/mau/index.mdx';
 export const DOCUMENT = 'van-ban/nghi-dinh-59-2023-nd-cp.mdx';
@@ -171,9 +170,13 @@ export function withField(source: string, lines: string): string {
     while (to < head.length && /^[\s-]/.test(head[to] ?? '')) to += 1;
     head = [...head.slice(0, from), ...head.slice(to)];
   };
-  if (/^-\w+$/.test(lines)) {
-    remove(lines.slice(1));
-  } else {
+  const gone = lines.split('\n').filter((line) => /^-\w+$/.test(line));
+  gone.forEach((line) => remove(line.slice(1)));
+  lines = lines
+    .split('\n')
+    .filter((line) => !gone.includes(line))
+    .join('\n');
+  if (lines !== '') {
     for (const line of lines.split('\n')) {
       const key = /^([A-Za-z]+)\s*[:：]/.exec(line)?.[1] ?? /^([A-Za-z]+)$/.exec(line)?.[1];
       if (key !== undefined) remove(key);
@@ -234,7 +237,10 @@ export function placeExample(examples: Examples, which: 'bad' | 'good'): Placed 
       break;
     }
     case 'file':
-      files.set(STORY, which === 'bad' && examples.badBytes ? Uint8Array.from(examples.badBytes) : text);
+      files.set(
+        STORY,
+        which === 'bad' && examples.badBytes ? Uint8Array.from(examples.badBytes) : text,
+      );
       break;
     case 'photo': {
       if (which === 'good') break;
@@ -246,8 +252,21 @@ export function placeExample(examples: Examples, which: 'bad' | 'good'): Placed 
     }
     case 'copy':
       if (which === 'good') {
-        files.set(text.startsWith('number') ? 'van-ban/khac.mdx' : 'guong-dien-hinh/khac/index.mdx', withField(withField(textOf(files, text.startsWith('number') ? DOCUMENT : STORY), text), 'photos: []'));
-      } else files.set(text, withField(textOf(files, text.startsWith('van-ban') ? DOCUMENT : STORY), text.startsWith('van-ban') ? 'kind: Nghị định' : 'photos: []'));
+        files.set(
+          text.startsWith('number') ? 'van-ban/khac.mdx' : 'guong-dien-hinh/khac/index.mdx',
+          withField(
+            withField(textOf(files, text.startsWith('number') ? DOCUMENT : STORY), text),
+            'photos: []',
+          ),
+        );
+      } else
+        files.set(
+          text,
+          withField(
+            textOf(files, text.startsWith('van-ban') ? DOCUMENT : STORY),
+            text.startsWith('van-ban') ? 'kind: Nghị định' : 'photos: []',
+          ),
+        );
       break;
     case 'path': {
       if (text.startsWith('-')) {
@@ -257,7 +276,16 @@ export function placeExample(examples: Examples, which: 'bad' | 'good'): Placed 
       const [path = '', size] = text.replace(/@$/, '').split('=');
       if (text.endsWith('@')) odd = { path, type: 'link', size: 0 };
       else if (size !== undefined) odd = { path, type: 'file', size: Number(size) };
-      else if (!files.has(path)) files.set(path, path.endsWith('.mdx') ? withField(withField(textOf(files, STORY), 'photos: []'), 'title: Bà con khu Chạp Khê góp công mở đường mới') : 'JPEG');
+      else if (!files.has(path))
+        files.set(
+          path,
+          path.endsWith('.mdx')
+            ? withField(
+                withField(textOf(files, STORY), 'photos: []'),
+                'title: Bà con khu Chạp Khê góp công mở đường mới',
+              )
+            : 'JPEG',
+        );
       if (odd) files.delete(path);
       break;
     }

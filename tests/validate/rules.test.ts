@@ -17,8 +17,18 @@ test('the model content has no problem at all', async () => {
 
 test('every rule of the table of severities has a file, but for those of build-site and plan-text', () => {
   const ids = new Set(all.map(({ rule }) => rule.id));
-  const elsewhere = ['unknown-reference', 'quote-not-in-clause', 'unpaired-duty', 'plan-clause-twice', 'plan-heading'];
-  expect(Object.keys(severity).filter((id) => !ids.has(id as never)).sort()).toEqual(elsewhere.sort());
+  const elsewhere = [
+    'unknown-reference',
+    'quote-not-in-clause',
+    'unpaired-duty',
+    'plan-clause-twice',
+    'plan-heading',
+  ];
+  expect(
+    Object.keys(severity)
+      .filter((id) => !ids.has(id as never))
+      .sort(),
+  ).toEqual(elsewhere.sort());
 });
 
 describe.each(all)('$stage: $rule.id', ({ rule }) => {
@@ -36,7 +46,9 @@ describe.each(all)('$stage: $rule.id', ({ rule }) => {
 
   test('finds nothing else of weight in the bad example', async () => {
     const { problems } = await check(placeExample(rule.examples, 'bad'));
-    const others = problems.filter((problem) => problem.rule !== rule.id).map(({ rule: id, file, line, message }) => `${id} ${file}:${line} ${message}`);
+    const others = problems
+      .filter((problem) => problem.rule !== rule.id)
+      .map(({ rule: id, file, line, message }) => `${id} ${file}:${line} ${message}`);
     expect(others).toMatchSnapshot();
   });
 });
