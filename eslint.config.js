@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import fences from './lint/import-fences.js';
+import fences from './scripts/lint/import-fences.js';
 
 /** Refused everywhere. Each message says what to do instead. */
 const REFUSED = [

@@ -25,6 +25,8 @@ export async function photosOf(story: Pick<Story, 'id' | 'photos'>): Promise<Sto
 }
 
 /** The photo that stands for a story in lists. */
-export async function firstPhoto(story: Pick<Story, 'id' | 'photos'>): Promise<StoryPhoto | undefined> {
+export async function firstPhoto(
+  story: Pick<Story, 'id' | 'photos'>,
+): Promise<StoryPhoto | undefined> {
   return (await photosOf({ id: story.id, photos: story.photos.slice(0, 1) }))[0];
 }

@@ -25,7 +25,8 @@ export const strings = {
   },
   searchBox: {
     label: 'Tìm trong trang',
-    placeholder: 'Gõ có dấu hoặc không dấu',
+    placeholder: 'Gõ có dấu hoặc không',
+    placeholderShort: 'dan chu, nq 213…',
     submit: 'Tìm',
     open: 'Tìm kiếm',
     examples: 'Ví dụ:',
@@ -73,6 +74,7 @@ export const strings = {
     status: 'Tính chất bản này',
     unofficial: 'Bản để tra cứu, không phải bản ký',
     details: 'Về văn bản này',
+    moreNotices: 'Điều đã thay đổi từ đó đến nay',
     editorial: 'Ghi chú biên tập',
     editorialShow: 'Hiện ghi chú biên tập',
     editorialHide: 'Ẩn ghi chú biên tập',
@@ -86,7 +88,7 @@ export const strings = {
     errataCount: (count: number) =>
       `Bản nhận được có ${count} chỗ cần ghi chú. Văn bản được giữ nguyên từng chữ; ghi chú của ban biên tập đặt bên ngoài, màu xanh.`,
     head: 'Phần đầu văn bản (quốc hiệu, số, nơi và ngày ban hành) không có trong bản nhận được.',
-    deadlineIn: (before: string, last: string) => `Trước ngày ${before} (hạn cuối ${last}, đã qua)`,
+    deadlineIn: (before: string, last: string) => `trước ngày ${before} (hạn cuối ${last}, đã qua)`,
     request: 'đề nghị',
     inferredUnit: 'đơn vị do ban biên tập suy ra',
     example: 'Gương điển hình',
@@ -103,11 +105,13 @@ export const strings = {
     hierarchy: 'Thứ bậc văn bản',
     hierarchyAlt:
       'Hình thứ bậc: mỗi ô là một văn bản, xếp theo cấp ban hành từ trên xuống; bấm để mở.',
+    hierarchyLegend: (plan: string) =>
+      `Vạch đỏ: văn bản ở phần căn cứ của ${plan}. Đường nối: văn bản này quy định chi tiết, triển khai, dẫn hoặc sửa đổi văn bản kia.`,
     levels: {
       'trung ương': 'Trung ương',
       tỉnh: 'Tỉnh Quảng Ninh',
       'thành phố': 'Thành phố Uông Bí',
-      'Đảng bộ': 'Đảng bộ và Ban chỉ đạo thành phố',
+      'Đảng bộ': 'Đảng bộ, Ban chỉ đạo',
     },
     number: 'Số, ký hiệu',
     numberInPlan: 'Trong kế hoạch ghi',

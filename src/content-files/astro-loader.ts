@@ -42,7 +42,14 @@ export function contentLoader(collection: CollectionName): Loader {
           data: (data ?? {}) as Record<string, unknown>,
           filePath: absolute,
         });
-        store.set({ id: entry.id, data: parsed, body, filePath, digest, ...(hasProse ? { deferredRender: true } : {}) });
+        store.set({
+          id: entry.id,
+          data: parsed,
+          body,
+          filePath,
+          digest,
+          ...(hasProse ? { deferredRender: true } : {}),
+        });
         return entry.id;
       };
 

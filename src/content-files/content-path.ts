@@ -8,7 +8,10 @@ const patterns = COLLECTIONS.map((collection) => {
   const escaped = [before, after].map((part) => RegExp.escape(part ?? ''));
   return {
     collection,
-    pattern: after === undefined ? new RegExp(`^${escaped[0]}$`) : new RegExp(`^${escaped[0]}([^/]+)${escaped[1]}$`),
+    pattern:
+      after === undefined
+        ? new RegExp(`^${escaped[0]}$`)
+        : new RegExp(`^${escaped[0]}([^/]+)${escaped[1]}$`),
   };
 });
 

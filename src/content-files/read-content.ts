@@ -26,9 +26,12 @@ export async function listFiles(dir: string): Promise<string[]> {
     .sort();
 }
 
-/** The text of a file in the form everything here works on: NFC, no byte order mark. */
+/** The text of a file in the form everything here works on: NFC, LF, no byte order mark. */
 export function cleanSource(text: string): string {
-  return text.replace(/^\uFEFF/, '').normalize('NFC');
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
 }
 
 /** Reads and parses every collection file of the tree. */
@@ -44,7 +47,10 @@ export async function readContentFiles(dir: string): Promise<ContentFile[]> {
 }
 
 /** Data of a file that fits its schema, or the problems it has with it. */
-export function parseEntry(file: ContentFile): { entry?: RawEntry<CollectionName>; problems: Problem[] } {
+export function parseEntry(file: ContentFile): {
+  entry?: RawEntry<CollectionName>;
+  problems: Problem[];
+} {
   const problems: Problem[] = file.parsed.faults.map((fault) => ({
     rule: 'yaml-syntax',
     severity: 'error',
@@ -59,7 +65,14 @@ export function parseEntry(file: ContentFile): { entry?: RawEntry<CollectionName
     for (const issue of result.error.issues) {
       const field = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
       const place = file.parsed.locate(field);
-      problems.push({ rule: 'schema', severity: 'error', file: file.path, field, ...place, message: issue.message });
+      problems.push({
+        rule: 'schema',
+        severity: 'error',
+        file: file.path,
+        field,
+        ...place,
+        message: issue.message,
+      });
     }
     return { problems };
   }
@@ -76,7 +89,10 @@ export function parseEntry(file: ContentFile): { entry?: RawEntry<CollectionName
 }
 
 /** Parsed content of a whole tree; a file that does not fit its schema is left out and reported. */
-export function toRawContent(files: readonly ContentFile[]): { raw: RawContent; problems: Problem[] } {
+export function toRawContent(files: readonly ContentFile[]): {
+  raw: RawContent;
+  problems: Problem[];
+} {
   const raw = Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as unknown as RawContent;
   const problems: Problem[] = [];
   for (const file of files) {

@@ -28,7 +28,10 @@ export function readReferences(): References {
 
   const references: References = { documents: [], abbreviations: [] };
   for (const path of paths) {
-    const { data } = parseContentFile(cleanSource(readFileSync(join(dir, path), 'utf8')), fileKind(path));
+    const { data } = parseContentFile(
+      cleanSource(readFileSync(join(dir, path), 'utf8')),
+      fileKind(path),
+    );
     const entry = entryOf(path);
     if (entry?.collection === 'documents') {
       const parsed = registry.documents.schema.safeParse(data);

@@ -5,6 +5,7 @@
 import { clauseRefOf } from './clause-id.ts';
 import { findCitations } from './citations.ts';
 import { lastPermittedDay } from './deadline.ts';
+import { compareDocuments } from './document-order.ts';
 import { parsePlanText, type Clause } from './plan-text.ts';
 import type { Problem } from './problem.ts';
 import type { RawContent, RawEntry } from './raw-content.ts';
@@ -31,7 +32,13 @@ class References {
   readonly problems: Problem[] = [];
 
   /** The value of `id` in `known`, or a problem at `field` of `file`. */
-  get<T>(known: ReadonlyMap<string, T>, id: string, file: string, field: Field, what: string): T | undefined {
+  get<T>(
+    known: ReadonlyMap<string, T>,
+    id: string,
+    file: string,
+    field: Field,
+    what: string,
+  ): T | undefined {
     const value = known.get(id);
     if (value === undefined) {
       this.problems.push({
@@ -59,9 +66,18 @@ class References {
 }
 
 /** The parts of the official form that are not running text, as clauses of their own. */
-function formClauses(plan: RawEntry<'plans'>, lastLine: number): { before: Clause[]; after: Clause[] } {
+function formClauses(
+  plan: RawEntry<'plans'>,
+  lastLine: number,
+): { before: Clause[]; after: Clause[] } {
   const { kind, title, recipients, signatory } = plan.data;
-  const clause = (id: string, clauseKind: Clause['kind'], path: string, lines: string[], line: number): Clause => ({
+  const clause = (
+    id: string,
+    clauseKind: Clause['kind'],
+    path: string,
+    lines: string[],
+    line: number,
+  ): Clause => ({
     id,
     anchor: id,
     kind: clauseKind,
@@ -85,7 +101,8 @@ const HEADING_NUMBER = /^(?:[IVXLC]+|\d+|[a-zđ])[.)]\s+/u;
 
 /** The words of a heading without number; a numbered paragraph lends its words up to the colon. */
 function headingOf(clause: Clause): string | undefined {
-  if (clause.kind === 'part' || clause.kind === 'section') return clause.text.replace(HEADING_NUMBER, '');
+  if (clause.kind === 'part' || clause.kind === 'section')
+    return clause.text.replace(HEADING_NUMBER, '');
   if (clause.kind === 'section-paragraph') {
     return clause.text.replace(HEADING_NUMBER, '').split(':')[0];
   }
@@ -125,11 +142,29 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
   for (const { id, data, file } of raw.documents) {
     data.relations.forEach((relation, index) => {
       const from = documentsById.get(id);
-      const to = references.get(documentsById, relation.document, file, ['relations', index, 'document'], 'văn bản');
+      const to = references.get(
+        documentsById,
+        relation.document,
+        file,
+        ['relations', index, 'document'],
+        'văn bản',
+      );
       if (!from || !to) return;
       const { kind, basis } = relation;
-      from.relations.push({ kind, direction: 'from', name: RELATION_NAMES[kind].from, document: to, basis });
-      to.relations.push({ kind, direction: 'to', name: RELATION_NAMES[kind].to, document: from, basis });
+      from.relations.push({
+        kind,
+        direction: 'from',
+        name: RELATION_NAMES[kind].from,
+        document: to,
+        basis,
+      });
+      to.relations.push({
+        kind,
+        direction: 'to',
+        name: RELATION_NAMES[kind].to,
+        document: from,
+        basis,
+      });
     });
   }
 
@@ -140,24 +175,29 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
       const parsed = parsePlanText(body, bodyLine, file);
       references.problems.push(...parsed.problems);
       const form = formClauses(entry, bodyLine + body.split('\n').length - 1);
-      const clauses = [...form.before, ...parsed.clauses, ...form.after].map((clause): PlanClause => {
-        const ref = clauseRefOf(id, clause.id);
-        const heading = headingOf(clause);
-        return {
-          ...clause,
-          plan: id,
-          ref,
-          ...(heading === undefined ? {} : { heading }),
-          title: data.shortHeadings?.[clause.id] ?? heading ?? clause.path,
-          segments: annotate(clause.text, documents, terms, ref),
-          citations: findCitations(clause.text, documents),
-          documents: [],
-          errata: [],
-          duties: [],
-          milestones: [],
-          stories: [],
-        };
-      });
+      const clauses = [...form.before, ...parsed.clauses, ...form.after].map(
+        (clause): PlanClause => {
+          const ref = clauseRefOf(id, clause.id);
+          const heading = headingOf(clause);
+          return {
+            ...clause,
+            plan: id,
+            ref,
+            ...(heading === undefined ? {} : { heading }),
+            title: data.shortHeadings?.[clause.id] ?? heading ?? clause.path,
+            segments: annotate(clause.text, documents, terms, ref),
+            lineSegments: (clause.lines ?? []).map((line) =>
+              annotate(line.replace(/^- /, ''), documents, terms, ref),
+            ),
+            citations: findCitations(clause.text, documents),
+            documents: [],
+            errata: [],
+            duties: [],
+            milestones: [],
+            stories: [],
+          };
+        },
+      );
       for (const clause of clauses) {
         clausesByRef.set(clause.ref, clause);
         for (const citation of clause.citations) {
@@ -176,22 +216,46 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
     const plan = plansById.get(id);
     if (!plan) continue;
     data.legalBasis.forEach((documentId, index) => {
-      const document = references.get(documentsById, documentId, file, ['legalBasis', index], 'văn bản');
+      const document = references.get(
+        documentsById,
+        documentId,
+        file,
+        ['legalBasis', index],
+        'văn bản',
+      );
       if (!document) return;
       plan.legalBasis.push(document);
       document.isLegalBasisOf.push(plan);
     });
     data.milestones.forEach((milestone, index) => {
-      const clause = references.get(clausesByRef, milestone.clause, file, ['milestones', index, 'clause'], 'điều khoản');
+      const clause = references.get(
+        clausesByRef,
+        milestone.clause,
+        file,
+        ['milestones', index, 'clause'],
+        'điều khoản',
+      );
       if (!clause) return;
       references.quote(milestone.asWritten, clause, file, ['milestones', index, 'asWritten']);
-      plan.milestones.push({ ...milestone, plan: id, clause, lastDay: lastPermittedDay(milestone.before) });
+      plan.milestones.push({
+        ...milestone,
+        plan: id,
+        clause,
+        lastDay: lastPermittedDay(milestone.before),
+      });
     });
     plan.milestones.sort((a, b) => a.before.localeCompare(b.before));
     for (const milestone of plan.milestones) milestone.clause.milestones.push(milestone);
-    if (data.annex) references.get(clausesByRef, data.annex.clause, file, ['annex', 'clause'], 'điều khoản');
+    if (data.annex)
+      references.get(clausesByRef, data.annex.clause, file, ['annex', 'clause'], 'điều khoản');
     if (data.motto) {
-      const clause = references.get(clausesByRef, data.motto.clause, file, ['motto', 'clause'], 'điều khoản');
+      const clause = references.get(
+        clausesByRef,
+        data.motto.clause,
+        file,
+        ['motto', 'clause'],
+        'điều khoản',
+      );
       if (clause) references.quote(data.motto.asWritten, clause, file, ['motto', 'asWritten']);
     }
     for (const clauseId of Object.keys(data.shortHeadings ?? {})) {
@@ -202,18 +266,33 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
 
   for (const { data, file } of raw.errata) {
     data.notes.forEach((note, index) => {
-      const clause = references.get(clausesByRef, note.clause, file, ['notes', index, 'clause'], 'điều khoản');
+      const clause = references.get(
+        clausesByRef,
+        note.clause,
+        file,
+        ['notes', index, 'clause'],
+        'điều khoản',
+      );
       if (!clause) return;
       references.quote(note.asWritten, clause, file, ['notes', index, 'asWritten']);
       clause.errata.push(note);
     });
   }
   for (const clause of clausesByRef.values()) {
-    clause.segments = markErrata(clause.segments, clause.errata.map((note) => note.asWritten));
+    clause.segments = markErrata(
+      clause.segments,
+      clause.errata.map((note) => note.asWritten),
+    );
   }
   for (const { data, file } of raw.documents) {
     data.alsoPrintedAs.forEach((other, index) => {
-      const clause = references.get(clausesByRef, other.clause, file, ['alsoPrintedAs', index, 'clause'], 'điều khoản');
+      const clause = references.get(
+        clausesByRef,
+        other.clause,
+        file,
+        ['alsoPrintedAs', index, 'clause'],
+        'điều khoản',
+      );
       if (clause) references.quote(other.number, clause, file, ['alsoPrintedAs', index, 'number']);
     });
   }
@@ -226,13 +305,21 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
   }
 
   const { units, duties } = buildUnits(raw.units, clausesByRef, plans, references);
-  const stories = buildStories(raw.stories, clausesByRef, documentsById, settings.localities, references);
+  const stories = buildStories(
+    raw.stories,
+    clausesByRef,
+    documentsById,
+    settings.localities,
+    references,
+  );
   for (const story of stories) {
     if (story.status !== 'đăng') continue;
     for (const document of story.documents) document.stories.push(story);
     for (const clause of story.clauses) clause.stories.push(story);
   }
-  const withStatus = (status: Story['status']): Story[] => stories.filter((story) => story.status === status);
+  documents.sort(compareDocuments);
+  const withStatus = (status: Story['status']): Story[] =>
+    stories.filter((story) => story.status === status);
 
   return {
     site: {
@@ -279,14 +366,22 @@ function buildUnits(
   }
   const unitsById = byId(units);
   const unitByName = new Map(
-    units.flatMap((unit) => [unit.name, ...unit.variants].map((name) => [fold(name), unit] as const)),
+    units.flatMap((unit) =>
+      [unit.name, ...unit.variants].map((name) => [fold(name), unit] as const),
+    ),
   );
 
   const duties: Duty[] = [];
   for (const { id, data, file } of entries) {
     const unit = unitsById.get(id);
     data.duties.forEach((duty, index) => {
-      const clause = references.get(clauses, duty.clause, file, ['duties', index, 'clause'], 'điều khoản');
+      const clause = references.get(
+        clauses,
+        duty.clause,
+        file,
+        ['duties', index, 'clause'],
+        'điều khoản',
+      );
       if (!clause || !unit) return;
       // "Đề nghị" of a duty may stand in the heading above its bullet.
       const words = [clause, clauses.get(clauseRefOf(clause.plan, clause.parent ?? ''))];
@@ -348,8 +443,18 @@ function buildStories(
 ): Story[] {
   const localitiesByName = new Map(localities.map((locality) => [locality.name, locality]));
   const stories = entries.map(({ id, data, file }): Story => {
-    const locality = references.get(localitiesByName, data.locality, file, ['locality'], 'xã, phường');
-    const resolve = <T>(known: ReadonlyMap<string, T>, field: 'clauses' | 'documents', what: string): T[] =>
+    const locality = references.get(
+      localitiesByName,
+      data.locality,
+      file,
+      ['locality'],
+      'xã, phường',
+    );
+    const resolve = <T>(
+      known: ReadonlyMap<string, T>,
+      field: 'clauses' | 'documents',
+      what: string,
+    ): T[] =>
       data[field]
         .map((ref, index) => references.get(known, ref, file, [field, index], what))
         .filter((value) => value !== undefined);
@@ -368,7 +473,6 @@ function buildStories(
   );
 }
 
-
 /** Newest first; changes of one day in the order of the file. */
 function buildChanges(
   entries: readonly RawEntry<'changes'>[],
@@ -385,7 +489,9 @@ function buildChanges(
         what: string,
       ): T[] =>
         change[field]
-          .map((ref, place) => references.get(known, ref, file, ['changes', index, field, place], what))
+          .map((ref, place) =>
+            references.get(known, ref, file, ['changes', index, field, place], what),
+          )
           .filter((value) => value !== undefined);
       return {
         ...change,

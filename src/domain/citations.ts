@@ -55,7 +55,12 @@ export function findCitations(text: string, documents: readonly CitableDocument[
     if (!document) continue;
     const kind = KIND_BEFORE.exec(text.slice(0, number.start));
     const start = kind ? kind.index : number.start;
-    found.push({ start, end: number.end, asWritten: text.slice(start, number.end), document: document.id });
+    found.push({
+      start,
+      end: number.end,
+      asWritten: text.slice(start, number.end),
+      document: document.id,
+    });
   }
   for (const document of documents) {
     for (const name of document.names) {

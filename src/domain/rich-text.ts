@@ -31,13 +31,14 @@ export function annotate(
   abbreviations: readonly Abbreviation[],
   where?: string,
 ): Segment[] {
-  const marks: { start: number; end: number; segment: Segment }[] = findCitations(text, documents).map(
-    ({ start, end, asWritten, document }) => ({
-      start,
-      end,
-      segment: { type: 'citation', text: asWritten, document },
-    }),
-  );
+  const marks: { start: number; end: number; segment: Segment }[] = findCitations(
+    text,
+    documents,
+  ).map(({ start, end, asWritten, document }) => ({
+    start,
+    end,
+    segment: { type: 'citation', text: asWritten, document },
+  }));
   const terms = abbreviations.filter(
     (term) =>
       term.short !== undefined &&
@@ -46,7 +47,9 @@ export function annotate(
   );
   for (const term of terms) {
     const short = term.short ?? '';
-    for (const match of text.matchAll(new RegExp(`${BEFORE}${RegExp.escape(short)}${AFTER}`, 'gu'))) {
+    for (const match of text.matchAll(
+      new RegExp(`${BEFORE}${RegExp.escape(short)}${AFTER}`, 'gu'),
+    )) {
       const end = match.index + short.length;
       if (marks.some((other) => match.index < other.end && end > other.start)) continue;
       marks.push({
@@ -61,7 +64,8 @@ export function annotate(
   const segments: Segment[] = [];
   let position = 0;
   for (const mark of marks) {
-    if (mark.start > position) segments.push({ type: 'text', text: text.slice(position, mark.start) });
+    if (mark.start > position)
+      segments.push({ type: 'text', text: text.slice(position, mark.start) });
     segments.push(mark.segment);
     position = mark.end;
   }

@@ -31,6 +31,8 @@ export interface PlanClause extends Clause {
   /** A short name for lists: the short heading, the heading, or the path. */
   title: string;
   segments: Segment[];
+  /** The same for each of its lines, without the dash, where lines are set one below another. */
+  lineSegments: Segment[][];
   citations: Citation[];
   /** Documents it cites, each once, in the order of their first citation. */
   documents: LegalDocument[];
@@ -72,7 +74,10 @@ export interface LegalDocument extends Omit<DocumentData, 'relations'> {
   hasSummary: boolean;
 }
 
-export interface Duty extends Omit<UnitData['duties'][number], 'clause' | 'pairedWith' | 'partners'> {
+export interface Duty extends Omit<
+  UnitData['duties'][number],
+  'clause' | 'pairedWith' | 'partners'
+> {
   id: string;
   unit: Unit;
   clause: PlanClause;

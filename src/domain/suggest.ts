@@ -28,7 +28,9 @@ export function nearest(value: string, known: Iterable<string>): string | undefi
     const away = distance(folded, fold(candidate));
     if (!best || away < best.distance) best = { value: candidate, distance: away };
   }
-  return best && best.distance <= Math.max(2, Math.floor(value.length / 3)) ? best.value : undefined;
+  return best && best.distance <= Math.max(2, Math.floor(value.length / 3))
+    ? best.value
+    : undefined;
 }
 
 /** " Có phải "x"?" for the end of a message, or nothing. */

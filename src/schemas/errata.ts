@@ -19,8 +19,14 @@ export const ERRATUM_KINDS = [
 ] as const;
 
 export const erratumSchema = z.strictObject({
-  clause: clauseRef().meta({ title: 'Điều khoản', description: 'Nơi có chữ cần ghi chú, ví dụ 2024/IV.2.g2.' }),
-  asWritten: text().meta({ title: 'Văn bản ghi', description: 'Chép đúng từng chữ như bản nhận được.' }),
+  clause: clauseRef().meta({
+    title: 'Điều khoản',
+    description: 'Nơi có chữ cần ghi chú, ví dụ 2024/IV.2.g2.',
+  }),
+  asWritten: text().meta({
+    title: 'Văn bản ghi',
+    description: 'Chép đúng từng chữ như bản nhận được.',
+  }),
   meant: text().nullable().meta({
     title: 'Có lẽ là',
     description: 'Cách viết có lẽ đúng; để null nếu không thể biết.',
@@ -30,9 +36,13 @@ export const erratumSchema = z.strictObject({
     title: 'Độ chắc chắn',
     description: '"chính tả" là hai cách viết đều gặp.',
   }),
-  note: text().nullable().meta({ title: 'Lý do', description: 'Vì sao nghĩ như vậy; để null nếu tự rõ.' }),
+  note: text()
+    .nullable()
+    .meta({ title: 'Lý do', description: 'Vì sao nghĩ như vậy; để null nếu tự rõ.' }),
 });
 
 export const errataSchema = z.strictObject({
-  notes: z.array(erratumSchema).meta({ title: 'Ghi chú', description: 'Danh sách ghi chú biên tập.' }),
+  notes: z
+    .array(erratumSchema)
+    .meta({ title: 'Ghi chú', description: 'Danh sách ghi chú biên tập.' }),
 });

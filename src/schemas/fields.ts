@@ -1,7 +1,8 @@
 /**
  * Field types shared by all schemas. Their messages are what an editor reads, so each says what is
- * wrong and what to write instead. Dates stay plain calendar dates ("2024-05-25"): a Date object
- * would move a day with the time zone of the machine.
+ * wrong and what to write instead. `.meta({ is })` says what a field is, for the rules that explain a
+ * wrong value (domain/rules/data) and for the editors' form. Dates stay plain calendar dates
+ * ("2024-05-25"): a Date object would move a day with the time zone of the machine.
  */
 import { z } from 'zod';
 
@@ -33,7 +34,9 @@ function isCalendarDate(value: string): boolean {
 /** A non-empty line of text. */
 export const text = () =>
   z
-    .string({ error: 'phải là chữ; nếu giá trị có dấu hai chấm, hãy đặt nó trong dấu nháy kép "…"' })
+    .string({
+      error: 'phải là chữ; nếu giá trị có dấu hai chấm, hãy đặt nó trong dấu nháy kép "…"',
+    })
     .trim()
     .min(1, { error: 'đang để trống; hãy điền nội dung hoặc xóa cả dòng nếu không bắt buộc' });
 
@@ -43,12 +46,15 @@ export const plainDate = () =>
     .string({ error: 'phải là một ngày viết theo dạng năm-tháng-ngày, ví dụ 2024-05-25' })
     .refine(isCalendarDate, {
       error: 'không phải ngày có thật viết theo dạng năm-tháng-ngày, ví dụ 2024-05-25',
-    });
+    })
+    .meta({ is: 'date' });
 
 /** A year, a month or a day: "2023", "2023-05", "2023-05-18". Quoted or not. */
 export const partialDate = () =>
   z
-    .union([z.string(), z.number().int()], { error: 'phải là năm, tháng hoặc ngày, ví dụ "2023" hoặc "2023-05"' })
+    .union([z.string(), z.number().int()], {
+      error: 'phải là năm, tháng hoặc ngày, ví dụ "2023" hoặc "2023-05"',
+    })
     .transform(String)
     .refine(
       (value) =>
@@ -56,15 +62,15 @@ export const partialDate = () =>
         /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(value) ||
         isCalendarDate(value),
       { error: 'phải là năm, tháng hoặc ngày có thật, ví dụ "2023", "2023-05" hoặc "2023-05-18"' },
-    );
+    )
+    .meta({ is: 'partial-date' });
 
 /** A reference to a clause of a plan, "2024/II.4.g3". */
 export const clauseRef = () =>
   z
     .string({ error: 'phải là mã điều khoản, ví dụ 2024/II.2.g2' })
-    .regex(CLAUSE_REF_PATTERN, {
-      error: 'không đúng dạng năm/mã điều khoản, ví dụ 2024/II.2.g2',
-    });
+    .regex(CLAUSE_REF_PATTERN, { error: 'không đúng dạng năm/mã điều khoản, ví dụ 2024/II.2.g2' })
+    .meta({ is: 'clause' });
 
 /** A reference to another content file by its id. */
 export const slugRef = (what: string) =>
@@ -72,7 +78,8 @@ export const slugRef = (what: string) =>
     .string({ error: `phải là mã của ${what}` })
     .regex(SLUG_PATTERN, {
       error: `không đúng dạng mã của ${what}: chữ thường không dấu, nối bằng gạch ngang`,
-    });
+    })
+    .meta({ is: 'id' });
 
 /** A number or code of an official document as it is written. */
 export const documentNumber = () =>
@@ -80,19 +87,29 @@ export const documentNumber = () =>
     .string({ error: 'phải là số, ký hiệu văn bản, ví dụ 213/NQ-HĐND' })
     .regex(DOCUMENT_NUMBER_PATTERN, {
       error: 'không đúng dạng số, ký hiệu văn bản, ví dụ 213/NQ-HĐND hoặc 10-NQ/TU',
-    });
+    })
+    .meta({ is: 'document-number' });
 
 /** An http(s) address. */
 export const webAddress = () =>
   z
     .string({ error: 'phải là địa chỉ trang web' })
-    .regex(/^https?:\/\/[^\s"<>]+$/, {
-      error: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://',
-    });
+    .regex(/^https?:\/\/[^\s"<>]+$/, { error: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://' })
+    .meta({ is: 'address' });
+
+/** The name of a photo that lies beside the story. */
+export const photoFile = () =>
+  text()
+    .regex(/^[a-z0-9][a-z0-9._-]*\.(jpg|jpeg|png|webp|avif)$/, {
+      error:
+        'phải là tên một tệp ảnh nằm cùng thư mục, chữ thường không dấu, đuôi jpg, png, webp hoặc avif, ví dụ duong-moi.jpg',
+    })
+    .meta({ is: 'photo' });
 
 /** One of a closed list of words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `chỉ nhận một trong các giá trị: ${values.join(' · ')}` });
 
 /** yes/no. */
-export const yesNo = () => z.boolean({ error: 'chỉ nhận true (có) hoặc false (không)' });
+export const yesNo = () =>
+  z.boolean({ error: 'chỉ nhận true (có) hoặc false (không)' }).meta({ is: 'yes-no' });

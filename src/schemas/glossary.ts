@@ -3,9 +3,14 @@ import { z } from 'zod';
 import { clauseRef, text, yesNo } from './fields.ts';
 
 export const glossaryTermSchema = z.strictObject({
-  short: text().meta({ title: 'Viết tắt', description: 'Như văn bản viết, ví dụ UBND.' }).optional(),
+  short: text()
+    .meta({ title: 'Viết tắt', description: 'Như văn bản viết, ví dụ UBND.' })
+    .optional(),
   full: text().meta({ title: 'Dạng đầy đủ', description: 'Ví dụ: Ủy ban nhân dân.' }),
-  plain: text().meta({ title: 'Nghĩa dễ hiểu', description: 'Một câu cho người không quen văn bản hành chính.' }),
+  plain: text().meta({
+    title: 'Nghĩa dễ hiểu',
+    description: 'Một câu cho người không quen văn bản hành chính.',
+  }),
   synonyms: z.array(text()).default([]).meta({
     title: 'Từ người dân hay gõ',
     description: 'Các cách nói khác, để tìm kiếm hiểu, ví dụ "ủy ban".',
@@ -21,5 +26,7 @@ export const glossaryTermSchema = z.strictObject({
 });
 
 export const glossarySchema = z.strictObject({
-  terms: z.array(glossaryTermSchema).meta({ title: 'Thuật ngữ', description: 'Danh sách thuật ngữ.' }),
+  terms: z
+    .array(glossaryTermSchema)
+    .meta({ title: 'Thuật ngữ', description: 'Danh sách thuật ngữ.' }),
 });

@@ -1,9 +1,27 @@
 /** A legal document that a plan cites: `content/van-ban/<id>.mdx`. The body is a short plain summary, or empty. */
 import { z } from 'zod';
-import { clauseRef, documentNumber, oneOf, plainDate, slugRef, text, webAddress } from './fields.ts';
+import {
+  clauseRef,
+  documentNumber,
+  oneOf,
+  plainDate,
+  slugRef,
+  text,
+  webAddress,
+} from './fields.ts';
 
 /** Levels, from the highest down; the order of the register and of the hierarchy picture. */
 export const LEVELS = ['trung ương', 'tỉnh', 'thành phố', 'Đảng bộ'] as const;
+
+/** Kinds, by rank; the order of the register within a level. */
+export const DOCUMENT_KINDS = [
+  'Luật',
+  'Nghị định',
+  'Quyết định',
+  'Nghị quyết',
+  'Kế hoạch',
+  'Chương trình công tác',
+] as const;
 
 /** Relations as they are written in a file. Each has a name from the other end (see domain/relation). */
 export const RELATION_KINDS = [
@@ -14,10 +32,15 @@ export const RELATION_KINDS = [
   'dẫn',
 ] as const;
 
-export const VERIFICATION_STATUSES = ['đã xác minh', 'xác minh một phần', 'nguồn yếu', 'chưa tìm thấy'] as const;
+export const VERIFICATION_STATUSES = [
+  'đã xác minh',
+  'xác minh một phần',
+  'nguồn yếu',
+  'chưa tìm thấy',
+] as const;
 
 export const legalDocumentSchema = z.strictObject({
-  kind: oneOf(['Luật', 'Nghị định', 'Quyết định', 'Nghị quyết', 'Kế hoạch', 'Chương trình công tác']).meta({
+  kind: oneOf(DOCUMENT_KINDS).meta({
     title: 'Loại văn bản',
     description: 'Luật, Nghị định, Quyết định …',
   }),
@@ -32,13 +55,22 @@ export const legalDocumentSchema = z.strictObject({
   alsoPrintedAs: z
     .array(
       z.strictObject({
-        number: documentNumber().meta({ title: 'Số in khác', description: 'Số như in ở một chỗ, có lẽ in sai.' }),
+        number: documentNumber().meta({
+          title: 'Số in khác',
+          description: 'Số như in ở một chỗ, có lẽ in sai.',
+        }),
         clause: clauseRef().meta({ title: 'Điều khoản', description: 'Chỗ in số đó.' }),
-        note: text().meta({ title: 'Nhận định', description: 'Vì sao coi là cùng một văn bản; mức chắc chắn.' }),
+        note: text().meta({
+          title: 'Nhận định',
+          description: 'Vì sao coi là cùng một văn bản; mức chắc chắn.',
+        }),
       }),
     )
     .default([])
-    .meta({ title: 'Còn được in là', description: 'Các số in khác mà trang này hiểu là cùng văn bản.' }),
+    .meta({
+      title: 'Còn được in là',
+      description: 'Các số in khác mà trang này hiểu là cùng văn bản.',
+    }),
   names: z.array(text()).default([]).meta({
     title: 'Tên gọi trong văn bản khác',
     description: 'Tên để nhận ra lời dẫn không ghi số, ví dụ "Luật Thực hiện dân chủ ở cơ sở".',
@@ -49,7 +81,8 @@ export const legalDocumentSchema = z.strictObject({
   }),
   shortTitle: text().meta({
     title: 'Tên ngắn',
-    description: 'Dùng trong danh sách và kết quả tìm kiếm, ví dụ "Luật Thực hiện dân chủ ở cơ sở".',
+    description:
+      'Dùng trong danh sách và kết quả tìm kiếm, ví dụ "Luật Thực hiện dân chủ ở cơ sở".',
   }),
   issuer: text().meta({ title: 'Cơ quan ban hành', description: 'Như văn bản ghi.' }),
   issuerNote: text().optional().meta({
@@ -57,9 +90,15 @@ export const legalDocumentSchema = z.strictObject({
     description: 'Ví dụ: kế hoạch không ghi cơ quan ban hành.',
   }),
   level: oneOf(LEVELS).meta({ title: 'Cấp', description: 'Cấp của cơ quan ban hành.' }),
-  issuedOn: plainDate().nullable().meta({ title: 'Ngày ban hành', description: 'null khi chưa biết.' }),
-  issuedNote: text().optional().meta({ title: 'Ghi chú về ngày ban hành', description: 'Ví dụ: nguồn yếu.' }),
-  inForceOn: plainDate().nullable().meta({ title: 'Ngày có hiệu lực', description: 'null khi chưa biết.' }),
+  issuedOn: plainDate()
+    .nullable()
+    .meta({ title: 'Ngày ban hành', description: 'null khi chưa biết.' }),
+  issuedNote: text()
+    .optional()
+    .meta({ title: 'Ghi chú về ngày ban hành', description: 'Ví dụ: nguồn yếu.' }),
+  inForceOn: plainDate()
+    .nullable()
+    .meta({ title: 'Ngày có hiệu lực', description: 'null khi chưa biết.' }),
   relations: z
     .array(
       z.strictObject({
@@ -67,7 +106,10 @@ export const legalDocumentSchema = z.strictObject({
           title: 'Quan hệ',
           description: 'Văn bản này … văn bản kia. Chiều ngược lại trang tự ghi.',
         }),
-        document: slugRef('văn bản').meta({ title: 'Văn bản kia', description: 'Mã của văn bản kia.' }),
+        document: slugRef('văn bản').meta({
+          title: 'Văn bản kia',
+          description: 'Mã của văn bản kia.',
+        }),
         basis: text().meta({ title: 'Theo đâu', description: 'Nguồn cho biết quan hệ này.' }),
       }),
     )
@@ -75,8 +117,14 @@ export const legalDocumentSchema = z.strictObject({
     .meta({ title: 'Quan hệ với văn bản khác', description: 'Chỉ ghi ở một đầu.' }),
   verification: z
     .strictObject({
-      status: oneOf(VERIFICATION_STATUSES).meta({ title: 'Tình trạng', description: 'Mức xác minh chung.' }),
-      statement: text().meta({ title: 'Kết luận', description: 'Điều gì đã xác minh, điều gì chưa.' }),
+      status: oneOf(VERIFICATION_STATUSES).meta({
+        title: 'Tình trạng',
+        description: 'Mức xác minh chung.',
+      }),
+      statement: text().meta({
+        title: 'Kết luận',
+        description: 'Điều gì đã xác minh, điều gì chưa.',
+      }),
       checkedOn: plainDate().nullable().meta({
         title: 'Ngày kiểm tra',
         description: 'Ngày đối chiếu với nguồn; null khi hồ sơ không ghi.',
@@ -84,9 +132,17 @@ export const legalDocumentSchema = z.strictObject({
       sources: z
         .array(
           z.strictObject({
-            url: webAddress().nullable().meta({ title: 'Địa chỉ', description: 'null khi nguồn không có địa chỉ.' }),
-            says: text().meta({ title: 'Nguồn nói gì', description: 'Chép hoặc tóm điều nguồn cho biết.' }),
-            kind: text().meta({ title: 'Loại nguồn', description: 'Ví dụ: gov.vn, báo, bản sao văn bản.' }),
+            url: webAddress()
+              .nullable()
+              .meta({ title: 'Địa chỉ', description: 'null khi nguồn không có địa chỉ.' }),
+            says: text().meta({
+              title: 'Nguồn nói gì',
+              description: 'Chép hoặc tóm điều nguồn cho biết.',
+            }),
+            kind: text().meta({
+              title: 'Loại nguồn',
+              description: 'Ví dụ: gov.vn, báo, bản sao văn bản.',
+            }),
           }),
         )
         .meta({ title: 'Nguồn', description: 'Các nguồn đã đối chiếu; để [] khi không tìm thấy.' }),
@@ -96,6 +152,10 @@ export const legalDocumentSchema = z.strictObject({
     title: 'Địa chỉ bản chính thức',
     description: 'Trên Công báo, vbpl.vn hoặc cổng của cơ quan; null khi chưa thấy.',
   }),
-  note: text().optional().meta({ title: 'Ghi chú biên tập', description: 'Điều người tra cứu cần biết.' }),
-  updatedOn: plainDate().optional().meta({ title: 'Ngày cập nhật', description: 'Lần sửa trang gần nhất.' }),
+  note: text()
+    .optional()
+    .meta({ title: 'Ghi chú biên tập', description: 'Điều người tra cứu cần biết.' }),
+  updatedOn: plainDate()
+    .optional()
+    .meta({ title: 'Ngày cập nhật', description: 'Lần sửa trang gần nhất.' }),
 });

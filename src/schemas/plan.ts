@@ -5,9 +5,13 @@ import { clauseRef, documentNumber, oneOf, plainDate, slugRef, text, yesNo } fro
 export const milestoneSchema = z.strictObject({
   id: slugRef('mốc thời gian').meta({
     title: 'Mã mốc',
-    description: 'Chữ thường không dấu, ví dụ bao-cao-6-thang; nằm trong địa chỉ, không đổi về sau.',
+    description:
+      'Chữ thường không dấu, ví dụ bao-cao-6-thang; nằm trong địa chỉ, không đổi về sau.',
   }),
-  title: text().meta({ title: 'Tên mốc', description: 'Việc phải xong, nói ngắn, ví dụ "Báo cáo 6 tháng".' }),
+  title: text().meta({
+    title: 'Tên mốc',
+    description: 'Việc phải xong, nói ngắn, ví dụ "Báo cáo 6 tháng".',
+  }),
   before: plainDate().meta({
     title: 'Trước ngày',
     description: 'Ngày in trong văn bản. "Trước ngày 25/5" không tính ngày 25: hạn cuối là 24/5.',
@@ -16,7 +20,10 @@ export const milestoneSchema = z.strictObject({
     title: 'Văn bản có ghi năm',
     description: 'false nếu văn bản chỉ ghi ngày và tháng, năm là suy ra từ tên kế hoạch.',
   }),
-  clause: clauseRef().meta({ title: 'Điều khoản', description: 'Nơi ghi thời hạn, ví dụ 2024/II.4.g3.' }),
+  clause: clauseRef().meta({
+    title: 'Điều khoản',
+    description: 'Nơi ghi thời hạn, ví dụ 2024/II.4.g3.',
+  }),
   asWritten: text().meta({
     title: 'Nguyên văn',
     description: 'Chép đúng từng chữ phần nói về thời hạn trong điều khoản.',
@@ -24,8 +31,14 @@ export const milestoneSchema = z.strictObject({
 });
 
 export const planSchema = z.strictObject({
-  title: text().meta({ title: 'Tên kế hoạch', description: 'Tên gọi in dưới chữ KẾ HOẠCH, đúng từng chữ.' }),
-  kind: text().meta({ title: 'Loại văn bản', description: 'Dòng in trên tên gọi, đúng như văn bản: KẾ HOẠCH.' }),
+  title: text().meta({
+    title: 'Tên kế hoạch',
+    description: 'Tên gọi in dưới chữ KẾ HOẠCH, đúng từng chữ.',
+  }),
+  kind: text().meta({
+    title: 'Loại văn bản',
+    description: 'Dòng in trên tên gọi, đúng như văn bản: KẾ HOẠCH.',
+  }),
   shortTitle: text().meta({
     title: 'Tên ngắn',
     description: 'Dùng trong danh sách và thanh địa chỉ, ví dụ "Kế hoạch năm 2024".',
@@ -47,12 +60,17 @@ export const planSchema = z.strictObject({
     title: 'Ghi chú về phần chưa biết',
     description: 'Đã tìm ở đâu, không thấy gì.',
   }),
-  summary: text().meta({ title: 'Tóm tắt', description: 'Một hoặc hai câu, lời của ban biên tập.' }),
+  summary: text().meta({
+    title: 'Tóm tắt',
+    description: 'Một hoặc hai câu, lời của ban biên tập.',
+  }),
   legalBasis: z.array(slugRef('văn bản')).meta({
     title: 'Căn cứ ban hành',
     description: 'Mã các văn bản ở phần căn cứ, theo thứ tự trong lời dẫn.',
   }),
-  milestones: z.array(milestoneSchema).meta({ title: 'Mốc thời gian', description: 'Các thời hạn văn bản đặt ra.' }),
+  milestones: z
+    .array(milestoneSchema)
+    .meta({ title: 'Mốc thời gian', description: 'Các thời hạn văn bản đặt ra.' }),
   annex: z
     .strictObject({
       title: text().meta({ title: 'Tên phụ lục', description: 'Như văn bản gọi.' }),
@@ -60,7 +78,10 @@ export const planSchema = z.strictObject({
         title: 'Tình trạng',
         description: '"thiếu" khi bản nhận được không kèm phụ lục.',
       }),
-      clause: clauseRef().meta({ title: 'Điều khoản nhắc tới', description: 'Nơi văn bản nói có phụ lục.' }),
+      clause: clauseRef().meta({
+        title: 'Điều khoản nhắc tới',
+        description: 'Nơi văn bản nói có phụ lục.',
+      }),
       note: text().meta({ title: 'Ghi chú', description: 'Điều người đọc cần biết về phụ lục.' }),
     })
     .optional()
@@ -76,20 +97,19 @@ export const planSchema = z.strictObject({
         description: 'Các dòng TM., KT., chức vụ, mỗi dòng một mục, đúng từng chữ.',
       }),
       name: text().meta({ title: 'Họ tên người ký', description: 'Như văn bản ghi.' }),
-      note: text().optional().meta({ title: 'Ghi chú', description: 'Kiểm chứng của ban biên tập, nếu có.' }),
+      note: text()
+        .optional()
+        .meta({ title: 'Ghi chú', description: 'Kiểm chứng của ban biên tập, nếu có.' }),
     })
     .meta({ title: 'Người ký', description: 'Phần chữ ký ở cuối văn bản.' }),
   notices: z.array(text()).meta({
     title: 'Lưu ý cho người đọc',
     description: 'Hiện đầu trang: văn bản của năm nào, thời hạn đã qua, luật đã sửa đổi.',
   }),
-  shortHeadings: z
-    .record(z.string(), text())
-    .optional()
-    .meta({
-      title: 'Tên mục rút gọn',
-      description: 'Cho mục lục: mã mục và tên ngắn, ví dụ II.1: Lãnh đạo, chỉ đạo.',
-    }),
+  shortHeadings: z.record(z.string(), text()).optional().meta({
+    title: 'Tên mục rút gọn',
+    description: 'Cho mục lục: mã mục và tên ngắn, ví dụ II.1: Lãnh đạo, chỉ đạo.',
+  }),
   motto: z
     .strictObject({
       clause: clauseRef().meta({ title: 'Điều khoản', description: 'Nơi có phương châm.' }),

@@ -4,44 +4,72 @@ import { plainDate, text, webAddress } from './fields.ts';
 
 export const settingsSchema = z.strictObject({
   siteName: text().meta({ title: 'Tên trang', description: 'Tên trang web, ở đầu mọi trang.' }),
-  siteTagline: text().meta({ title: 'Dòng giới thiệu', description: 'Một câu nói trang này là gì.' }),
+  siteTagline: text().meta({
+    title: 'Dòng giới thiệu',
+    description: 'Một câu nói trang này là gì.',
+  }),
   siteAddress: webAddress().meta({
     title: 'Địa chỉ trang',
     description: 'Địa chỉ đầy đủ khi đăng lên mạng; đổi ở đây khi có tên miền thật.',
   }),
-  publisher: text().meta({ title: 'Đơn vị quản lý', description: 'Đơn vị chịu trách nhiệm nội dung.' }),
+  publisher: text().meta({
+    title: 'Đơn vị quản lý',
+    description: 'Đơn vị chịu trách nhiệm nội dung.',
+  }),
   contactEmail: z
     .string({ error: 'phải là địa chỉ thư điện tử' })
     .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: 'không phải địa chỉ thư điện tử' })
     .nullable()
-    .meta({ title: 'Thư liên hệ', description: 'Địa chỉ công vụ để người đọc báo lỗi; null khi chưa có.' }),
+    .meta({
+      title: 'Thư liên hệ',
+      description: 'Địa chỉ công vụ để người đọc báo lỗi; null khi chưa có.',
+    }),
   dataLicence: text().optional().meta({
     title: 'Điều kiện dùng lại dữ liệu',
-    description: 'Ai được dùng lại dữ liệu mở, với điều kiện gì; bỏ trống khi đơn vị chưa quyết định.',
+    description:
+      'Ai được dùng lại dữ liệu mở, với điều kiện gì; bỏ trống khi đơn vị chưa quyết định.',
   }),
   archiveNotice: z
     .strictObject({
-      short: text().meta({ title: 'Lưu ý ngắn', description: 'Một dòng, hiện ở trang chủ và trang kế hoạch.' }),
-      full: text().meta({ title: 'Lưu ý đầy đủ', description: 'Đoạn giải thích về tính lịch sử của nội dung.' }),
+      short: text().meta({
+        title: 'Lưu ý ngắn',
+        description: 'Một dòng, hiện ở trang chủ và trang kế hoạch.',
+      }),
+      full: text().meta({
+        title: 'Lưu ý đầy đủ',
+        description: 'Đoạn giải thích về tính lịch sử của nội dung.',
+      }),
     })
-    .meta({ title: 'Lưu ý về thời gian', description: 'Nội dung là của năm 2024, không phải hiện hành.' }),
+    .meta({
+      title: 'Lưu ý về thời gian',
+      description: 'Nội dung là của năm 2024, không phải hiện hành.',
+    }),
   keepTogether: z.array(text()).default([]).meta({
     title: 'Từ không ngắt dòng',
-    description: 'Các từ hai tiếng không tách sang hai dòng trong tiêu đề, ví dụ "địa bàn", "Uông Bí".',
+    description:
+      'Các từ hai tiếng không tách sang hai dòng trong tiêu đề, ví dụ "địa bàn", "Uông Bí".',
   }),
   localities: z
     .array(
       z.strictObject({
-        name: text().meta({ title: 'Tên', description: 'Tên xã, phường theo năm 2024 (hoặc tên mới).' }),
+        name: text().meta({
+          title: 'Tên',
+          description: 'Tên xã, phường theo năm 2024 (hoặc tên mới).',
+        }),
         today: text().optional().meta({
           title: 'Nay thuộc',
           description: 'Phường mới từ 01/7/2025; bỏ trống khi đó chính là phường mới.',
         }),
-        note: text().optional().meta({ title: 'Ghi chú', description: 'Ví dụ: trừ khu Điền Công 1, 2, 3.' }),
+        note: text()
+          .optional()
+          .meta({ title: 'Ghi chú', description: 'Ví dụ: trừ khu Điền Công 1, 2, 3.' }),
       }),
     )
     .meta({ title: 'Địa bàn', description: 'Danh sách xã, phường dùng cho gương điển hình.' }),
-  localitiesSource: text().meta({ title: 'Nguồn địa bàn', description: 'Nguồn của bảng xã, phường cũ và mới.' }),
+  localitiesSource: text().meta({
+    title: 'Nguồn địa bàn',
+    description: 'Nguồn của bảng xã, phường cũ và mới.',
+  }),
   localitiesChangedOn: plainDate().meta({
     title: 'Ngày đổi địa bàn',
     description: 'Ngày các phường mới chính thức hoạt động.',

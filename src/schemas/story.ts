@@ -1,20 +1,29 @@
 /** A model story: `content/guong-dien-hinh/<slug>/index.mdx`, its photos beside it. */
 import { z } from 'zod';
-import { clauseRef, oneOf, partialDate, plainDate, slugRef, text, webAddress, yesNo } from './fields.ts';
+import {
+  clauseRef,
+  oneOf,
+  partialDate,
+  photoFile,
+  plainDate,
+  slugRef,
+  text,
+  webAddress,
+  yesNo,
+} from './fields.ts';
 
 export const STORY_KINDS = ['tập thể', 'cá nhân', 'mô hình'] as const;
 export const STORY_STATUSES = ['nháp', 'đăng', 'gỡ'] as const;
 
 export const photoSchema = z.strictObject({
-  file: text()
-    .regex(/^[a-z0-9][a-z0-9._-]*\.(jpg|jpeg|png|webp|avif)$/, {
-      error:
-        'phải là tên một tệp ảnh nằm cùng thư mục, chữ thường không dấu, đuôi jpg, png, webp hoặc avif, ví dụ duong-moi.jpg',
-    })
-    .meta({ title: 'Tệp ảnh', description: 'Tên tệp nằm cùng thư mục với bài, ví dụ duong-moi.jpg.' }),
+  file: photoFile().meta({
+    title: 'Tệp ảnh',
+    description: 'Tên tệp nằm cùng thư mục với bài, ví dụ duong-moi.jpg.',
+  }),
   alt: text().meta({
     title: 'Mô tả ảnh',
-    description: 'Cho người không nhìn thấy ảnh: ảnh cho thấy ai, gì, ở đâu. Không viết "ảnh minh họa".',
+    description:
+      'Cho người không nhìn thấy ảnh: ảnh cho thấy ai, gì, ở đâu. Không viết "ảnh minh họa".',
   }),
   caption: text().optional().meta({ title: 'Chú thích', description: 'Câu in dưới ảnh.' }),
   credit: text().meta({ title: 'Người chụp', description: 'Tên người chụp hoặc đơn vị giữ ảnh.' }),
@@ -29,7 +38,10 @@ export const consentSchema = z.strictObject({
     title: 'Người đã đồng ý',
     description: 'Họ tên như dùng trong bài, mỗi dòng một người.',
   }),
-  givenOn: plainDate().meta({ title: 'Ngày đồng ý', description: 'Ngày người đó đồng ý cho đăng.' }),
+  givenOn: plainDate().meta({
+    title: 'Ngày đồng ý',
+    description: 'Ngày người đó đồng ý cho đăng.',
+  }),
   form: oneOf(['giấy ký tay', 'thư điện tử', 'ghi âm', 'tin nhắn']).meta({
     title: 'Hình thức đồng ý',
     description: 'Bằng chứng của sự đồng ý.',
@@ -48,8 +60,14 @@ export const storySchema = z.strictObject({
   summary: text()
     .min(40, { error: 'ngắn quá; hãy viết một hai câu, ít nhất 40 chữ cái' })
     .max(240, { error: 'dài quá 240 chữ cái; hãy rút còn một hai câu' })
-    .meta({ title: 'Tóm tắt', description: 'Một hai câu, hiện trong danh sách và kết quả tìm kiếm.' }),
-  kind: oneOf(STORY_KINDS).meta({ title: 'Loại gương', description: 'Tập thể, cá nhân hay mô hình.' }),
+    .meta({
+      title: 'Tóm tắt',
+      description: 'Một hai câu, hiện trong danh sách và kết quả tìm kiếm.',
+    }),
+  kind: oneOf(STORY_KINDS).meta({
+    title: 'Loại gương',
+    description: 'Tập thể, cá nhân hay mô hình.',
+  }),
   status: oneOf(STORY_STATUSES).meta({
     title: 'Tình trạng',
     description: 'nháp: chỉ thấy khi xem thử · đăng: hiện trên trang · gỡ: đã rút bài.',
@@ -60,9 +78,12 @@ export const storySchema = z.strictObject({
   }),
   locality: text().meta({
     title: 'Địa bàn',
-    description: 'Xã, phường theo tên năm 2024, chọn trong danh sách của cai-dat.yml, ví dụ phường Nam Khê.',
+    description:
+      'Xã, phường theo tên năm 2024, chọn trong danh sách của cai-dat.yml, ví dụ phường Nam Khê.',
   }),
-  place: text().optional().meta({ title: 'Nơi cụ thể', description: 'Khu, tổ dân phố, ví dụ tổ 3, khu Chạp Khê.' }),
+  place: text()
+    .optional()
+    .meta({ title: 'Nơi cụ thể', description: 'Khu, tổ dân phố, ví dụ tổ 3, khu Chạp Khê.' }),
   period: partialDate().optional().meta({
     title: 'Thời gian diễn ra',
     description: 'Năm, tháng hoặc ngày của việc được kể; bỏ trống khi không rõ.',
@@ -86,31 +107,49 @@ export const storySchema = z.strictObject({
           title: 'Con số',
           description: 'Con số và đơn vị, ví dụ "28 hộ" hoặc "gần 500 m²".',
         }),
-        label: text().meta({ title: 'Nghĩa là', description: 'Con số nói gì, ví dụ "tự nguyện tháo dỡ cổng".' }),
+        label: text().meta({
+          title: 'Nghĩa là',
+          description: 'Con số nói gì, ví dụ "tự nguyện tháo dỡ cổng".',
+        }),
       }),
     )
     .max(4, { error: 'nhiều nhất bốn con số' })
     .default([])
     .meta({ title: 'Con số nổi bật', description: 'Tối đa bốn con số đặt lớn ở đầu bài.' }),
-  photos: z.array(photoSchema).default([]).meta({ title: 'Ảnh', description: 'Ảnh nằm cùng thư mục với bài.' }),
+  photos: z
+    .array(photoSchema)
+    .default([])
+    .meta({ title: 'Ảnh', description: 'Ảnh nằm cùng thư mục với bài.' }),
   consent: consentSchema.optional().meta({
     title: 'Sự đồng ý',
     description: 'Bắt buộc khi bài nêu tên hoặc có ảnh nhận ra được một người dân.',
   }),
   source: z
     .strictObject({
-      title: text().meta({ title: 'Tên bài nguồn', description: 'Tên bài hoặc báo cáo dùng làm nguồn.' }),
+      title: text().meta({
+        title: 'Tên bài nguồn',
+        description: 'Tên bài hoặc báo cáo dùng làm nguồn.',
+      }),
       publisher: text().meta({ title: 'Nơi công bố', description: 'Cổng thông tin, báo, đơn vị.' }),
-      url: webAddress().optional().meta({ title: 'Địa chỉ', description: 'Địa chỉ trang nguồn, nếu có.' }),
-      note: text().optional().meta({ title: 'Ghi chú', description: 'Ví dụ: chỉ đọc được đoạn đầu.' }),
+      url: webAddress()
+        .optional()
+        .meta({ title: 'Địa chỉ', description: 'Địa chỉ trang nguồn, nếu có.' }),
+      note: text()
+        .optional()
+        .meta({ title: 'Ghi chú', description: 'Ví dụ: chỉ đọc được đoạn đầu.' }),
     })
     .meta({ title: 'Nguồn', description: 'Các con số và sự việc lấy từ đâu.' }),
   withdrawn: z
     .strictObject({
       on: plainDate().meta({ title: 'Ngày gỡ', description: 'Ngày rút bài.' }),
-      reason: text().meta({ title: 'Lý do', description: 'Một câu cho người đọc; không nêu tên người.' }),
+      reason: text().meta({
+        title: 'Lý do',
+        description: 'Một câu cho người đọc; không nêu tên người.',
+      }),
     })
     .optional()
     .meta({ title: 'Rút bài', description: 'Bắt buộc khi tình trạng là "gỡ".' }),
-  updatedOn: plainDate().optional().meta({ title: 'Ngày cập nhật', description: 'Lần sửa bài gần nhất.' }),
+  updatedOn: plainDate()
+    .optional()
+    .meta({ title: 'Ngày cập nhật', description: 'Lần sửa bài gần nhất.' }),
 });

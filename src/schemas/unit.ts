@@ -20,7 +20,8 @@ export const ROLES = [
 export const dutySchema = z.strictObject({
   clause: clauseRef().meta({
     title: 'Điều khoản',
-    description: 'Nơi giao nhiệm vụ, ví dụ 2024/IV.2.g1. Lời văn nhiệm vụ lấy từ đây, không chép lại.',
+    description:
+      'Nơi giao nhiệm vụ, ví dụ 2024/IV.2.g1. Lời văn nhiệm vụ lấy từ đây, không chép lại.',
   }),
   role: oneOf(ROLES).meta({ title: 'Vai trò', description: 'Vai trò đã chuẩn hóa.' }),
   roleWords: text().meta({ title: 'Vai trò như văn bản ghi', description: 'Chép đúng từng chữ.' }),
@@ -40,7 +41,9 @@ export const dutySchema = z.strictObject({
     title: 'Cặp với nhiệm vụ ở',
     description: 'Điều khoản giao phần kia của cùng một việc cho đơn vị khác.',
   }),
-  note: text().optional().meta({ title: 'Ghi chú biên tập', description: 'Điều cần biết về nhiệm vụ này.' }),
+  note: text()
+    .optional()
+    .meta({ title: 'Ghi chú biên tập', description: 'Điều cần biết về nhiệm vụ này.' }),
 });
 
 export const unitSchema = z.strictObject({
@@ -56,5 +59,7 @@ export const unitSchema = z.strictObject({
   kind: text().meta({ title: 'Loại đơn vị', description: 'Ví dụ: phòng chuyên môn.' }),
   namedIn: clauseRef().meta({ title: 'Nêu tên ở', description: 'Điều khoản nêu tên đơn vị.' }),
   duties: z.array(dutySchema).meta({ title: 'Nhiệm vụ', description: 'Mỗi mục một nhiệm vụ.' }),
-  updatedOn: plainDate().optional().meta({ title: 'Ngày cập nhật', description: 'Lần sửa trang gần nhất.' }),
+  updatedOn: plainDate()
+    .optional()
+    .meta({ title: 'Ngày cập nhật', description: 'Lần sửa trang gần nhất.' }),
 });

@@ -2,74 +2,71 @@
 
 interface Node {
   id: string;
-  /** Row group, from the top: documents of one group share rows. */
-  group: string;
-}
-
-export interface PlacedNode<N> {
-  node: N;
-  x: number;
-  y: number;
+  /** Name of the level it stands in. */
+  level: string;
 }
 
 export interface Layout<N> {
   width: number;
   height: number;
-  nodes: PlacedNode<N>[];
-  /** Top of the first row of each group, for its name. */
-  groups: { name: string; y: number }[];
-  /** SVG path data of each link. */
-  links: string[];
+  nodes: { node: N; x: number; y: number }[];
+  /** Place of each level's name. */
+  levels: { name: string; x: number; y: number }[];
+  /** SVG path data of each line. */
+  lines: string[];
 }
 
-const GAP_X = 20;
-const ROW_GAP = 26;
-/** Room above each group for its name. */
-const GROUP_HEAD = 44;
+export interface LayoutOptions {
+  /** Boxes in a row. */
+  perRow: number;
+  box: { width: number; height: number };
+  /** Width of the column of level names; 0 sets each name above its rows. */
+  nameColumn: number;
+}
+
+const GAP_X = 22;
+const GAP_Y = 34;
+const NAME_HEIGHT = 34;
 
 /**
- * @param nodes in reading order; nodes of one group stand together
- * @param links pairs of ids, from the lower document to the one above it
- * @param perRow how many boxes fit in a row
- * @param box size of a box
+ * @param rows nodes of one row of the register (a level, a kind), from the top; a long one is wrapped
+ * @param links pairs of ids that a line joins
  */
 export function layoutHierarchy<N extends Node>(
-  nodes: readonly N[],
-  links: readonly (readonly [from: string, to: string])[],
-  perRow: number,
-  box: { width: number; height: number },
+  rows: readonly (readonly N[])[],
+  links: readonly (readonly [string, string])[],
+  { perRow, box, nameColumn }: LayoutOptions,
 ): Layout<N> {
-  const width = perRow * box.width + (perRow - 1) * GAP_X;
-  const placed: PlacedNode<N>[] = [];
-  const groups: Layout<N>['groups'] = [];
+  const nodes: Layout<N>['nodes'] = [];
+  const levels: Layout<N>['levels'] = [];
   let y = 0;
-  const names = [...new Set(nodes.map((node) => node.group))];
-  for (const name of names) {
-    groups.push({ name, y: y + 20 });
-    y += GROUP_HEAD;
-    const members = nodes.filter((node) => node.group === name);
-    for (let first = 0; first < members.length; first += perRow) {
-      const row = members.slice(first, first + perRow);
-      row.forEach((node, index) => {
-        placed.push({ node, x: index * (box.width + GAP_X), y });
+  for (const row of rows) {
+    const name = row[0]?.level ?? '';
+    if (levels.at(-1)?.name !== name) {
+      if (nameColumn === 0) y += NAME_HEIGHT;
+      levels.push({ name, x: 0, y: nameColumn === 0 ? y - 12 : y + box.height / 2 + 5 });
+    }
+    for (let first = 0; first < row.length; first += perRow) {
+      row.slice(first, first + perRow).forEach((node, index) => {
+        nodes.push({ node, x: nameColumn + index * (box.width + GAP_X), y });
       });
-      y += box.height + ROW_GAP;
+      y += box.height + GAP_Y;
     }
   }
-  const at = new Map(placed.map((place) => [place.node.id, place]));
-  const paths = links.flatMap(([from, to]) => {
-    const [lower, upper] = [at.get(from), at.get(to)];
-    if (!lower || !upper) return [];
-    const [x1, x2] = [lower.x + box.width / 2, upper.x + box.width / 2];
-    if (lower.y === upper.y) {
-      // Beside each other: a low bow under the boxes.
-      const base = lower.y + box.height;
-      return [`M${x1} ${base}C${x1} ${base + 22} ${x2} ${base + 22} ${x2} ${base}`];
+  const at = new Map(nodes.map((place) => [place.node.id, place]));
+  const lines = links.flatMap(([one, other]) => {
+    const ends = [at.get(one), at.get(other)].filter((end) => end !== undefined);
+    const [upper, lower] = ends.sort((a, b) => a.y - b.y || a.x - b.x);
+    if (!upper || !lower) return [];
+    const [x1, x2] = [upper.x + box.width / 2, lower.x + box.width / 2];
+    const y1 = upper.y + box.height;
+    if (upper.y === lower.y) {
+      const bow = y1 + GAP_Y * 0.7;
+      return [`M${x1} ${y1}C${x1} ${bow} ${x2} ${bow} ${x2} ${y1}`];
     }
-    const [top, bottom] = lower.y > upper.y ? [upper.y + box.height, lower.y] : [lower.y + box.height, upper.y];
-    const [xTop, xBottom] = lower.y > upper.y ? [x2, x1] : [x1, x2];
-    const bend = Math.min(40, (bottom - top) / 2);
-    return [`M${xTop} ${top}C${xTop} ${top + bend} ${xBottom} ${bottom - bend} ${xBottom} ${bottom}`];
+    const bend = Math.min(60, (lower.y - y1) * 0.6);
+    return [`M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${lower.y - bend} ${x2} ${lower.y}`];
   });
-  return { width, height: y, nodes: placed, groups, links: paths };
+  const width = nameColumn + perRow * box.width + (perRow - 1) * GAP_X;
+  return { width, height: y - GAP_Y + 2, nodes, levels, lines };
 }

@@ -18,7 +18,12 @@ function slugOf(words: string): string {
   return fold(words).replaceAll(/[^a-z0-9]+/g, '-');
 }
 
-function group(by: StoryFilter['by'], stories: readonly Story[], nameOf: (story: Story) => string, wordsOf: (story: Story) => string): StoryFilter[] {
+function group(
+  by: StoryFilter['by'],
+  stories: readonly Story[],
+  nameOf: (story: Story) => string,
+  wordsOf: (story: Story) => string,
+): StoryFilter[] {
   const groups = new Map<string, StoryFilter>();
   for (const story of stories) {
     const slug = slugOf(nameOf(story));
@@ -30,16 +35,31 @@ function group(by: StoryFilter['by'], stories: readonly Story[], nameOf: (story:
 }
 
 export function kindFilters(stories: readonly Story[]): StoryFilter[] {
-  return group('kind', stories, ({ kind }) => kind, ({ kind }) => strings.story.kinds[kind]);
+  return group(
+    'kind',
+    stories,
+    ({ kind }) => kind,
+    ({ kind }) => strings.story.kinds[kind],
+  );
 }
 
 export function localityFilters(stories: readonly Story[]): StoryFilter[] {
-  return group('locality', stories, ({ locality }) => locality.name, ({ locality }) => locality.name);
+  return group(
+    'locality',
+    stories,
+    ({ locality }) => locality.name,
+    ({ locality }) => locality.name,
+  );
 }
 
 /** Links of both filters, the chosen one marked. */
 export function filterLinks(stories: readonly Story[], current?: StoryFilter) {
-  const all = { href: urls.stories, text: strings.story.all, count: stories.length, current: current === undefined };
+  const all = {
+    href: urls.stories,
+    text: strings.story.all,
+    count: stories.length,
+    current: current === undefined,
+  };
   const links = (filters: readonly StoryFilter[], href: (slug: string) => string) =>
     filters.map(({ by, slug, text, stories: own }) => ({
       href: href(slug),

@@ -4,6 +4,15 @@ import { fold } from '../../domain/vietnamese.ts';
 import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 
+/** A role of a unit in a section, leading to the clause. */
+export interface Cell {
+  role: string;
+  href: string;
+  /** The unit only takes part in another one's duty. */
+  partner: boolean;
+  requested: boolean;
+}
+
 /** The numbered section a clause stands in: itself, or the nearest one above it. */
 function sectionOf(plan: Plan, clause: PlanClause): PlanClause {
   const parent = plan.clauses.find(({ id }) => id === clause.parent);
@@ -19,7 +28,7 @@ export function matrixOf(plan: Plan, units: readonly Unit[], duties: readonly Du
     cells: sections.map((section) =>
       own
         .filter((duty) => sectionOf(plan, duty.clause) === section)
-        .flatMap((duty) => {
+        .flatMap((duty): Cell[] => {
           const href = urls.clause(duty.clause);
           const requested = duty.requestedOnly;
           if (duty.unit === unit) return [{ role: duty.role, href, partner: false, requested }];

@@ -8,7 +8,7 @@
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
  * Left: a folder or file of src/, or a folder of the root. Right: what it may import, and what it may
@@ -55,7 +55,7 @@ const FENCES = {
     types: ['astro'],
   },
   'content-files': {
-    may: ['domain', 'schemas', 'npm:yaml', 'npm:satteri', 'node:*'],
+    may: ['domain', 'schemas', 'urls', 'npm:*', 'node:*'],
     types: ['astro'],
   },
   'content.config': { may: ['astro:content', 'astro', 'content-files', 'schemas'] },
@@ -117,7 +117,7 @@ const fences = {
     type: 'problem',
     schema: [],
     messages: {
-      fence: '{{from}} may not import {{to}}{{kind}}{{instead}} (lint/import-fences.js)',
+      fence: '{{from}} may not import {{to}}{{kind}}{{instead}} (scripts/lint/import-fences.js)',
     },
   },
   create(context) {

@@ -1,0 +1,32 @@
+/**
+ * Serves the built site on http://localhost:4321, as `npm start` does after a build: for looking at
+ * it, not for the public (see README, "Publishing").
+ */
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import sirv from 'sirv';
+
+const PORT = Number(process.env['PORT'] ?? 4321);
+
+if (!existsSync('dist/index.html')) {
+  process.stderr.write('dist/ holds no built site: run "npm run build" first.\n');
+  process.exit(1);
+}
+const notFound = readFileSync('dist/404.html');
+const files = sirv('dist', { etag: true });
+const server = createServer((request, response) => {
+  files(request, response, () => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+  });
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const reason =
+    error.code === 'EADDRINUSE'
+      ? `Port ${PORT} is taken: stop what runs there, or choose another with "PORT=4322 npm start".`
+      : error.message;
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+});
+server.listen(PORT, () => {
+  process.stdout.write(`\n  The site is at http://localhost:${PORT}/  (Ctrl+C stops it)\n\n`);
+});

@@ -1,0 +1,64 @@
+/**
+ * Checks the content: npm run validate [-- --content DIR] [--format console|json|github] [--fix] [--yes]
+ * Exit code 1 when there is an error, 2 when the command itself is wrong.
+ */
+import { relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkDisk, todayInVietnam } from '../src/content-files/check-disk.ts';
+import { contentDir } from '../src/content-files/content-dir.ts';
+import { reportToConsole } from '../src/content-files/report/console.ts';
+import { reportToGitHub } from '../src/content-files/report/github.ts';
+import { reportAsJson } from '../src/content-files/report/json.ts';
+
+const FORMATS = ['console', 'json', 'github'] as const;
+type Format = (typeof FORMATS)[number];
+
+function readOptions(): { dir: string; format: Format; fix: boolean; yes: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        content: { type: 'string' },
+        format: { type: 'string', default: 'console' },
+        fix: { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
+      },
+    });
+    const format = FORMATS.find((known) => known === values.format);
+    if (!format) throw new Error(`--format nhận: ${FORMATS.join(', ')}`);
+    return {
+      dir: values.content === undefined ? contentDir() : resolve(values.content),
+      format,
+      fix: values.fix,
+      yes: values.yes,
+    };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('Cách dùng: npm run validate -- [--content THƯ_MỤC] [--format console|json|github] [--fix]');
+    process.exit(2);
+  }
+}
+
+/** The folder as it is written before a file's path: "content/". */
+function rootOf(dir: string): string {
+  const path = relative(process.cwd(), dir).split(sep).join('/');
+  return path === '' ? '' : `${path}/`;
+}
+
+const { dir, format, fix, yes } = readOptions();
+try {
+  if (fix) {
+    const { fixContent } = await import('../src/content-files/fix-content.ts');
+    await fixContent(dir, todayInVietnam(), { yes });
+  }
+  const checked = await checkDisk(dir, todayInVietnam());
+  if (format === 'json') console.log(reportAsJson(checked));
+  else if (format === 'github') {
+    const annotations = reportToGitHub(checked, rootOf(dir));
+    if (annotations !== '') console.log(annotations);
+  } else console.log(reportToConsole(checked, rootOf(dir)));
+  process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  console.error(`Không có thư mục ${dir}.`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,527 @@
+/**
+ * Checks a whole content tree: reads every file, asks every rule, joins what is valid with the same
+ * buildSite as the build, and returns all problems as data. The clock is given by the caller.
+ */
+import { buildSite } from '../domain/build-site.ts';
+import type { Field, Problem } from '../domain/problem.ts';
+import type { RawContent, RawEntry } from '../domain/raw-content.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import { addressKind } from '../domain/rules/body/safe.ts';
+import { encodingOf } from '../domain/rules/bytes/encoding.ts';
+import { rules } from '../domain/rules/registry.ts';
+import type {
+  BodyNode,
+  DataIssue,
+  Entry,
+  Finding,
+  PhotoFacts,
+  Rule,
+  TextFile,
+  Tree,
+  TreeEntry,
+  Whole,
+} from '../domain/rules/rule.ts';
+import { severity } from '../domain/rules/severity.ts';
+import { MAX_TEXT_BYTES } from '../domain/rules/tree/file-too-big.ts';
+import type { Site } from '../domain/site.ts';
+import type { CollectionName } from '../schemas/registry.ts';
+import { urls } from '../urls.ts';
+import { parseBody, PARSE_LIMIT_MS } from './body.ts';
+import { COLLECTIONS, entryOf, fileKind } from './content-path.ts';
+import { checkData, type CheckedData } from './data-issues.ts';
+import { parseContentFile, type ParsedFile } from './front-matter.ts';
+import { cleanSource } from './read-content.ts';
+import { toTextFile } from './text-file.ts';
+
+/** Where the bytes come from: the disk, or a test's memory. */
+export interface ContentSource {
+  entries: readonly TreeEntry[];
+  read(path: string): Promise<Uint8Array>;
+  photo(path: string): Promise<PhotoFacts>;
+  /** Changes when the file does; without it nothing is remembered. */
+  stamp?(path: string): string;
+}
+
+/** A problem with its place. */
+export type PlacedProblem = Problem & { line: number; column: number };
+
+interface CheckedFile {
+  problems: PlacedProblem[];
+  /** The clean text, for code frames and repairs. */
+  source: string;
+  parsed?: ParsedFile;
+  entry?: Entry;
+  data?: CheckedData;
+  raw?: RawEntry<CollectionName>;
+  links: { url: string; line: number; column: number }[];
+}
+
+export interface CheckedContent {
+  /** Sorted: errors before warnings, then by file and place. */
+  problems: PlacedProblem[];
+  /** Clean text of every text file that could be read. */
+  sources: ReadonlyMap<string, string>;
+  files: number;
+}
+
+const IMAGE = /\.(jpe?g|jfif|png|webp|avif|heic|heif|gif|bmp|tiff?|svg|raw|cr2|nef|dng)$/i;
+
+const tree = (entries: readonly TreeEntry[]): Tree => ({ entries, entryOf });
+
+/** Line and column (1-based) of an offset. */
+export function placeAt(source: string, offset: number): { line: number; column: number } {
+  const before = source.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+}
+
+/** Asks rules one after the other; with `firstOnly` the first that speaks has the last word. */
+function ask<S>(
+  list: readonly Rule<S>[],
+  subject: S,
+  take: (rule: Rule<S>, finding: Finding) => void,
+  firstOnly = false,
+): boolean {
+  for (const rule of list) {
+    let spoke = false;
+    rule.check(subject, (finding) => {
+      spoke = true;
+      take(rule, finding);
+    });
+    if (spoke && firstOnly) return true;
+  }
+  return false;
+}
+
+/** The photos that blocks of a body name. */
+function photosNamed(nodes: readonly { node: BodyNode }[]): string[] {
+  return nodes
+    .filter(({ node }) => node.name === 'Anh')
+    .map(({ node }) => node.attributes?.find(({ name }) => name === 'tep')?.value)
+    .filter((file): file is string => typeof file === 'string');
+}
+
+/** Remembers what it found, so that one changed file costs one file. */
+export class ContentChecker {
+  readonly #files = new Map<string, { key: string; checked: CheckedFile }>();
+  readonly #photos = new Map<string, { key: string; facts: PhotoFacts }>();
+
+  async check(source: ContentSource, today: PlainDate): Promise<CheckedContent> {
+    const problems: PlacedProblem[] = [];
+    const { entries } = source;
+    const add = (rule: { id: keyof typeof severity }, finding: Finding, file: string): void => {
+      problems.push(place(rule.id, finding, file));
+    };
+    ask(rules.tree, tree(entries), (rule, finding) => add(rule, finding, finding.file ?? ''));
+
+    const siblings = new Map<string, string[]>();
+    for (const { path, type } of entries) {
+      if (type !== 'file') continue;
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      siblings.set(folder, [...(siblings.get(folder) ?? []), path.slice(folder.length)]);
+    }
+
+    const files = new Map<string, CheckedFile>();
+    for (const { path, type, size } of entries) {
+      const entry = entryOf(path);
+      if (type !== 'file' || !entry || size > MAX_TEXT_BYTES) continue;
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      const names = (siblings.get(folder) ?? []).filter((name) => folder + name !== path);
+      const key = `${source.stamp?.(path) ?? ''}|${names.join('|')}|${today}`;
+      const known = this.#files.get(path);
+      const checked =
+        known && source.stamp && known.key === key
+          ? known.checked
+          : checkFile(path, entry, await source.read(path), names, today);
+      if (source.stamp) this.#files.set(path, { key, checked });
+      files.set(path, checked);
+      problems.push(...checked.problems);
+    }
+
+    const photos = entries.filter(
+      ({ path, type }) =>
+        type === 'file' &&
+        /^guong-dien-hinh\/[^/]+\/[^/]+$/.test(path) &&
+        IMAGE.test(path) &&
+        !/\/(?:\._|~\$)[^/]*$/.test(path),
+    );
+    for (const facts of await this.#readPhotos(source, photos)) {
+      ask(rules.photo, facts, (rule, finding) => add(rule, finding, facts.path));
+    }
+
+    problems.push(...(await checkTogether(files, source)));
+    return {
+      problems: sorted(problems),
+      sources: new Map([...files].map(([path, { source: text }]) => [path, text])),
+      files: files.size + photos.length,
+    };
+  }
+
+  /** Facts of the photos, a few at a time: each may take a hundred megabytes while it is decoded. */
+  async #readPhotos(source: ContentSource, photos: readonly TreeEntry[]): Promise<PhotoFacts[]> {
+    const found = new Array<PhotoFacts>(photos.length);
+    let next = 0;
+    const work = async (): Promise<void> => {
+      for (let index = next++; index < photos.length; index = next++) {
+        const { path } = photos[index] as TreeEntry;
+        const key = source.stamp?.(path) ?? '';
+        const known = this.#photos.get(path);
+        const facts =
+          known && source.stamp && known.key === key ? known.facts : await source.photo(path);
+        if (source.stamp) this.#photos.set(path, { key, facts });
+        found[index] = facts;
+      }
+    };
+    await Promise.all([work(), work(), work()]);
+    return found;
+  }
+}
+
+function place(
+  rule: keyof typeof severity,
+  finding: Finding,
+  file: string,
+  text?: { source: string; parsed: ParsedFile },
+): PlacedProblem {
+  const { message, fix, repair, field } = finding;
+  let { line, column } = finding;
+  let at = field;
+  if (text && finding.offset !== undefined) {
+    ({ line, column } = placeAt(text.source, finding.offset));
+    at ??= text.parsed.fieldAt(finding.offset);
+  } else if (text && field !== undefined && line === undefined) {
+    ({ line, column } = text.parsed.locate(field));
+  }
+  return {
+    rule,
+    severity: severity[rule],
+    file: finding.file ?? file,
+    line: line ?? 1,
+    column: column ?? 1,
+    message,
+    ...(at === undefined ? {} : { field: at }),
+    ...(fix === undefined ? {} : { fix }),
+    ...(repair === undefined ? {} : { repair }),
+  };
+}
+
+/** Everything that one file shows by itself. */
+function checkFile(
+  path: string,
+  entry: { collection: CollectionName; id: string },
+  bytes: Uint8Array,
+  siblings: readonly string[],
+  today: PlainDate,
+): CheckedFile {
+  const checked: CheckedFile = { problems: [], source: '', links: [] };
+  const unreadable = ask(
+    rules.bytes,
+    { path, bytes },
+    (rule, finding) => checked.problems.push(place(rule.id, finding, path)),
+    true,
+  );
+  if (unreadable || encodingOf(bytes).kind !== 'utf-8') return checked;
+
+  const written = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const source = cleanSource(written);
+  const parsed = parseContentFile(source, fileKind(path));
+  const file = toTextFile(
+    path,
+    entry,
+    { source, written: written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') },
+    parsed,
+  );
+  const text = { source, parsed };
+  const add = (rule: { id: keyof typeof severity }, finding: Finding): void => {
+    checked.problems.push(place(rule.id, finding, path, text));
+  };
+  Object.assign(checked, { source, parsed });
+
+  ask(rules.text, file, add);
+  checkYaml(file, parsed, add);
+  const data: CheckedData =
+    parsed.faults.length > 0
+      ? { partial: {}, broken: new Set(), issues: [] }
+      : checkData(file, parsed.data, entry.collection);
+  checked.data = data;
+  for (const issue of data.issues) {
+    ask(
+      rules.data,
+      issue,
+      (rule, finding) => {
+        checked.problems.push(place(rule.id, placeOfIssue(issue, finding, parsed), path, text));
+      },
+      true,
+    );
+  }
+
+  const photosKnown =
+    entry.collection === 'stories' && parsed.faults.length === 0 && !data.broken.has('photos');
+  const photos = photosKnown
+    ? ((data.partial['photos'] ?? []) as { file: string }[]).map((photo) => photo.file)
+    : undefined;
+  const photosInBody: string[] = [];
+  if (fileKind(path) === 'mdx' && entry.collection !== 'plans') {
+    const { body, faults, tooSlow } = parseBody(file, parsed, photos);
+    if (tooSlow) {
+      checked.problems.push(
+        place(
+          'body-too-complex',
+          {
+            ...placeAt(source, file.bodyStart),
+            message: `Lời bài làm máy đọc quá ${PARSE_LIMIT_MS / 1000} giây, không phải do người soạn. Hãy xóa phần có nhiều ký hiệu lặp lại.`,
+          },
+          path,
+        ),
+      );
+    }
+    for (const fault of faults) {
+      ask(
+        rules.syntax,
+        fault,
+        (rule, finding) => add(rule, { line: fault.line, column: fault.column, ...finding }),
+        true,
+      );
+    }
+    if (body) {
+      ask(rules.body, body, add);
+      photosInBody.push(...photosNamed(body.nodes));
+      for (const { node } of body.nodes) {
+        if (node.type !== 'link' && node.type !== 'definition') continue;
+        if (addressKind(node.url ?? '') === 'page')
+          checked.links.push({ url: node.url ?? '', ...body.place(node) });
+      }
+    }
+  }
+  const subject: Entry = {
+    file,
+    collection: entry.collection,
+    data: data.partial,
+    today,
+    siblings: data.broken.has('photos') ? [] : siblings,
+    body: parsed.body,
+    photosInBody,
+  };
+  if (parsed.faults.length === 0) {
+    ask(rules.entry, subject, add);
+    checked.entry = subject;
+  }
+  if (data.data !== undefined) {
+    checked.raw = {
+      id: entry.id,
+      file: path,
+      data: data.data as RawEntry<CollectionName>['data'],
+      body: parsed.body,
+      bodyLine: parsed.bodyLine,
+    };
+  }
+  dropDoubles(checked);
+  return checked;
+}
+
+/** Faults of the YAML parser, each explained once a line. */
+function checkYaml(
+  file: TextFile,
+  parsed: ParsedFile,
+  add: (rule: Rule<never>, finding: Finding) => void,
+): void {
+  const lines = file.source.split('\n');
+  const seen = new Set<number>();
+  for (const fault of parsed.faults) {
+    if (seen.has(fault.line)) continue;
+    seen.add(fault.line);
+    const subject = {
+      ...fault,
+      file,
+      lineText: lines[fault.line - 1] ?? '',
+      lineBefore: lines[fault.line - 2] ?? '',
+    };
+    ask(
+      rules.yaml,
+      subject,
+      (rule, finding) =>
+        add(rule as unknown as Rule<never>, { line: fault.line, column: fault.column, ...finding }),
+      true,
+    );
+    // What follows a fault that ends a structure is mostly its echo.
+    if (seen.size > 5) break;
+  }
+}
+
+/** A field too many is named at its name, a missing one at its parent, anything else at its value. */
+function placeOfIssue(issue: DataIssue, finding: Finding, parsed: ParsedFile): Finding {
+  const { field } = issue;
+  if (issue.code === 'unrecognized_keys') return { ...finding, field, ...parsed.locateKey(field) };
+  if (issue.value === undefined && field.length === 1 && issue.file.path.endsWith('.mdx')) {
+    // The front matter's opening line.
+    return { ...finding, field, line: 1, column: 1 };
+  }
+  const range = finding.fix === undefined || finding.repair ? undefined : parsed.rangeOf(field);
+  const text = finding.fix;
+  return {
+    ...finding,
+    field,
+    ...parsed.locate(field),
+    ...(range && text !== undefined
+      ? { repair: { kind: 'replace' as const, ...range, text, ask: true } }
+      : {}),
+  };
+}
+
+/** Two rules may see one thing at one place; the more telling one stays. */
+const TELLING: readonly (readonly [string, string])[] = [
+  ['word-markup', 'raw-html'],
+  ['word-markup', 'html-comment'],
+  ['word-markup', 'body-syntax'],
+  ['word-markup', 'unclosed-tag'],
+  ['word-markup', 'less-than-in-prose'],
+  ['conflict-marker', 'less-than-in-prose'],
+  ['conflict-marker', 'body-syntax'],
+  ['conflict-marker', 'raw-html'],
+  ['conflict-marker', 'unclosed-tag'],
+  ['id-number', 'phone-number'],
+  ['mojibake', 'control-character'],
+  ['replacement-character', 'mojibake'],
+  ['missing-published', 'missing-field'],
+  ['quote-without-consent', 'named-person-without-consent'],
+];
+
+function dropDoubles(checked: CheckedFile): void {
+  checked.problems = checked.problems.filter(
+    (problem) =>
+      !TELLING.some(
+        ([kept, dropped]) =>
+          problem.rule === dropped &&
+          checked.problems.some((other) => other.rule === kept && other.line === problem.line),
+      ),
+  );
+}
+
+/** The value at a field of a file's data. */
+function valueOf(checked: CheckedFile | undefined, field: Field | undefined): unknown {
+  return field?.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    checked?.parsed?.data,
+  );
+}
+
+/** References, links, and whatever two files say about each other. */
+async function checkTogether(
+  files: ReadonlyMap<string, CheckedFile>,
+  source: ContentSource,
+): Promise<PlacedProblem[]> {
+  const found: PlacedProblem[] = [];
+  const raw = Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as unknown as RawContent;
+  /** Files that exist but do not fit: what they would have defined is not "unknown". */
+  const broken = { documents: new Set<string>(), plans: new Set<string>(), settings: false };
+  for (const [path, file] of files) {
+    const entry = entryOf(path);
+    if (!entry) continue;
+    if (file.raw) (raw[entry.collection] as RawEntry<CollectionName>[]).push(file.raw);
+    else if (entry.collection === 'documents') broken.documents.add(entry.id);
+    else if (entry.collection === 'plans') broken.plans.add(entry.id);
+    else if (entry.collection === 'settings') broken.settings = true;
+  }
+  for (const { path, type } of source.entries) {
+    // Misnamed, too big or a link: it is there all the same.
+    const id = /^van-ban\/([^/]+?)(?:\.[^/]*)?$/.exec(path)?.[1];
+    if (id !== undefined && !files.has(path)) broken.documents.add(id);
+    const year = /^ke-hoach\/([^/]+)$/.exec(path)?.[1];
+    if (year !== undefined && type !== 'file' && !raw.plans.some((plan) => plan.id === year))
+      broken.plans.add(year);
+  }
+  const noSettings = raw.settings.length === 0;
+  if (noSettings) {
+    // Everything else can still be checked.
+    raw.settings.push({
+      id: 'cai-dat',
+      file: 'cai-dat.yml',
+      body: '',
+      bodyLine: 1,
+      data: { keepTogether: [], localities: [] } as never,
+    });
+  }
+
+  const { site, problems } = buildSite(raw);
+  for (const problem of problems) {
+    const file = files.get(problem.file);
+    if (problem.rule === 'unknown-reference') {
+      const value = valueOf(file, problem.field);
+      const name = problem.field?.at(-1);
+      const last = typeof name === 'number' ? problem.field?.at(-2) : name;
+      if (last === 'locality' && noSettings) continue;
+      if (typeof value === 'string' && broken.documents.has(value)) continue;
+      if (typeof value === 'string' && broken.plans.has(value.split('/')[0] ?? '')) continue;
+      if (problem.field?.[0] === 'shortHeadings' && broken.plans.size > 0) continue;
+    }
+    const { line, column } =
+      problem.line === undefined && problem.field && file?.parsed
+        ? file.parsed.locate(problem.field)
+        : { line: problem.line ?? 1, column: problem.column ?? 1 };
+    found.push({ ...problem, line, column });
+  }
+
+  const entries = [...files.values()]
+    .map((file) => file.entry)
+    .filter((entry) => entry !== undefined);
+  const whole: Whole = {
+    entries,
+    ...addressesOf(site, raw, broken),
+    links: [...files].flatMap(([file, { links }]) => links.map((link) => ({ file, ...link }))),
+  };
+  ask(rules.site, whole, (rule, finding) => {
+    const file = finding.file ?? '';
+    const parsed = files.get(file)?.parsed;
+    found.push(
+      place(
+        rule.id,
+        finding,
+        file,
+        parsed ? { source: files.get(file)?.source ?? '', parsed } : undefined,
+      ),
+    );
+  });
+  return found;
+}
+
+/** Every address of the site to be, as far as the content shows it. */
+function addressesOf(
+  site: Site,
+  raw: RawContent,
+  broken: { documents: ReadonlySet<string>; plans: ReadonlySet<string> },
+): Pick<Whole, 'addresses' | 'withFragments'> {
+  const addresses = new Set(Object.values(urls).map(String).filter((url) => url.startsWith('/')));
+  const withFragments = new Set<string>();
+  for (const plan of site.plans) {
+    addresses.add(urls.plan(plan.id));
+    withFragments.add(urls.plan(plan.id));
+    for (const clause of plan.clauses) addresses.add(urls.clause(clause));
+    for (const milestone of plan.milestones) addresses.add(urls.milestone(milestone));
+  }
+  for (const id of broken.plans) addresses.add(urls.plan(id));
+  for (const { id } of site.documents) addresses.add(urls.document(id));
+  for (const id of broken.documents) addresses.add(urls.document(id));
+  for (const { id } of raw.units) addresses.add(urls.unit(id));
+  for (const { id } of [...site.stories, ...site.withdrawn]) addresses.add(urls.story(id));
+  for (const { id } of raw.pages) addresses.add(urls.page(id));
+  for (const { id } of site.terms) addresses.add(urls.term(id));
+  withFragments.add(urls.glossary);
+  return { addresses, withFragments };
+}
+
+/** Errors first, then by file and place; the same words twice at one place only once. */
+function sorted(problems: readonly PlacedProblem[]): PlacedProblem[] {
+  const unique = new Map(
+    problems.map((problem) => [
+      [problem.file, problem.line, problem.column, problem.rule, problem.message].join('|'),
+      problem,
+    ]),
+  );
+  return [...unique.values()].sort(
+    (a, b) =>
+      a.severity.localeCompare(b.severity) ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column,
+  );
+}

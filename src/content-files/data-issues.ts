@@ -1,0 +1,86 @@
+/** Compares a file's data with its schema and turns what zod finds into issues that rules can explain. */
+import { type z } from 'zod';
+import { fieldPath, type Field } from '../domain/problem.ts';
+import type { DataIssue, TextFile } from '../domain/rules/rule.ts';
+import { fieldAt, fieldsOf } from '../schemas/describe.ts';
+import { registry, type CollectionName } from '../schemas/registry.ts';
+
+export interface CheckedData {
+  /** The whole data, where it fits. */
+  data?: unknown;
+  /** The fields that fit. */
+  partial: Record<string, unknown>;
+  /** Fields at the top of which something does not fit. */
+  broken: Set<string>;
+  issues: DataIssue[];
+}
+
+const asField = (path: readonly PropertyKey[]): Field =>
+  path.map((key) => (typeof key === 'number' ? key : String(key)));
+
+function valueAt(data: unknown, field: Field): unknown {
+  return field.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    return (value as Record<string | number, unknown>)[key];
+  }, data);
+}
+
+/** "Ngày đăng (published)", "Mô tả ảnh (photos[0].alt)". */
+function labelOf(schema: z.core.$ZodType, field: Field): string {
+  const title = fieldAt(schema, field)?.title;
+  const path = fieldPath(field);
+  return title ? `${title} (${path})` : `"${path}"`;
+}
+
+function toIssues(
+  issue: z.core.$ZodIssue,
+  file: TextFile,
+  schema: z.core.$ZodType,
+  data: unknown,
+): DataIssue[] {
+  const path = asField(issue.path);
+  const describe = (field: Field): DataIssue => {
+    const description = fieldAt(schema, field);
+    const parent = fieldAt(schema, field.slice(0, -1));
+    return {
+      file,
+      field,
+      code: issue.code,
+      label: labelOf(schema, field),
+      is: description?.is,
+      value: valueAt(data, field),
+      message: issue.message,
+      known: parent
+        ? fieldsOf(parent.schema).map(({ name, field: own }) => ({ name, title: own.title }))
+        : [],
+      values: description?.values ?? [],
+      bound:
+        issue.code === 'too_big'
+          ? Number(issue.maximum)
+          : issue.code === 'too_small'
+            ? Number(issue.minimum)
+            : undefined,
+      expected: description?.schema._zod.def.type,
+    };
+  };
+  // One issue for each key that should not be there.
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describe([...path, key]));
+  return [describe(path)];
+}
+
+/** What fits of the data, and what does not. */
+export function checkData(file: TextFile, data: unknown, collection: CollectionName): CheckedData {
+  const { schema } = registry[collection];
+  const result = schema.safeParse(data);
+  if (result.success) {
+    return { data: result.data, partial: result.data, broken: new Set(), issues: [] };
+  }
+  const issues = result.error.issues.flatMap((issue) => toIssues(issue, file, schema, data));
+  // Rules still look at the fields that fit.
+  const broken = new Set(issues.map(({ field }) => String(field[0])));
+  const rest = Object.fromEntries(
+    Object.entries((data ?? {}) as Record<string, unknown>).filter(([key]) => !broken.has(key)),
+  );
+  const partial = (schema as z.ZodObject).partial().safeParse(rest);
+  return { partial: partial.success ? partial.data : {}, broken, issues };
+}

@@ -1,0 +1,44 @@
+import type { Body, Rule } from '../rule.ts';
+
+export const blockValues: Rule<Body> = {
+  id: 'block-attribute',
+  what: 'Thuộc tính của khối thiếu hoặc sai giá trị',
+  examples: {
+    in: 'body',
+    bad: '<SoLieu so="28 hộ" />',
+    good: '<SoLieu so="28 hộ" nghia="tự nguyện tháo dỡ cổng" />',
+  },
+  check({ nodes, place, placeOfAttribute, blocks, checkAttributes }, report) {
+    for (const { node } of nodes) {
+      const block = blocks.find(({ name }) => name === node.name);
+      if (!block) continue;
+      const values: Record<string, string> = {};
+      for (const { type, name, value } of node.attributes ?? []) {
+        if (
+          type !== 'mdxJsxAttribute' ||
+          name === undefined ||
+          !block.attributes.some((own) => own.name === name)
+        )
+          continue;
+        if (typeof value === 'object' && value !== null) values[name] = '\u0000';
+        else values[name] = typeof value === 'string' ? value : '';
+      }
+      for (const { name, message } of checkAttributes(block.name, values)) {
+        // An expression in braces has a message of its own.
+        if (values[name] === '\u0000') continue;
+        const title = block.attributes.find((own) => own.name === name)?.title ?? name;
+        report(
+          name in values
+            ? {
+                ...placeOfAttribute(node, name),
+                message: `Khối <${block.name}>, ${title} (${name}): ${message}.`,
+              }
+            : {
+                ...place(node),
+                message: `Khối <${block.name}> thiếu ${title} (${name}). Ví dụ: ${block.example}`,
+              },
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import type { Body, Rule } from '../rule.ts';
+import { htmlRemedy } from './html-names.ts';
+
+const RUNS =
+  /^(?:script|iframe|object|embed|style|link|meta|base|form|svg|math|template|frame|frameset)$/i;
+
+export const rawHtml: Rule<Body> = {
+  id: 'raw-html',
+  what: 'Thẻ HTML trong lời bài',
+  examples: { in: 'body', bad: 'Bà con <b>mở đường</b>.', good: 'Bà con **mở đường**.' },
+  check({ nodes, place }, report) {
+    for (const { node } of nodes) {
+      if (node.type === 'html') {
+        report({
+          ...place(node),
+          message: 'Không dùng thẻ HTML trong bài. Hãy xóa thẻ, chỉ giữ chữ.',
+        });
+      } else if (
+        /^mdxJsx/.test(node.type) &&
+        (node.name === null || node.name === undefined || /^[a-z]/.test(node.name))
+      ) {
+        const name = node.name ?? '';
+        report({
+          ...place(node),
+          message: `Không dùng thẻ HTML <${name}> trong bài${RUNS.test(name) ? ': thẻ này có thể chạy mã lệnh' : ''}. ${htmlRemedy(name)}`,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+/** Reads the ways in which people type a date. */
+
+/** The plain date that a typed one can only mean, or undefined. */
+export function readDate(typed: string): string | undefined {
+  const text = typed.trim().replace(/^ngày\s+/i, '');
+  const iso = (year: string, month: string, day: string): string | undefined => {
+    const full = year.length === 2 ? `20${year}` : year;
+    const date = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isRealDate(date) ? date : undefined;
+  };
+  const yearFirst =
+    /^(\d{4})[/. ](\d{1,2})[/. ](\d{1,2})$/.exec(text) ??
+    /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (yearFirst) return iso(yearFirst[1] ?? '', yearFirst[2] ?? '', yearFirst[3] ?? '');
+  const dayFirst =
+    /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4}|\d{2})$/.exec(text) ??
+    /^(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,\s*)?năm\s*(\d{4})$/i.exec(text) ??
+    /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(text);
+  if (dayFirst) return iso(dayFirst[3] ?? '', dayFirst[2] ?? '', dayFirst[1] ?? '');
+  const withTime = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(text);
+  return withTime?.[1] !== undefined && isRealDate(withTime[1]) ? withTime[1] : undefined;
+}
+
+/** True when the text is YYYY-MM-DD and the day exists. */
+export function isRealDate(date: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const real = new Date(Date.UTC(year, month - 1, day));
+  return (
+    real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day
+  );
+}

@@ -1,0 +1,40 @@
+import { fold } from '../../vietnamese.ts';
+import type { Entry, Rule } from '../rule.ts';
+import { storyOf } from './story-of.ts';
+
+const EMPTY_WORDS =
+  /^(?:(?:buc|tam|hinh|anh|hinh anh|anh minh hoa|hinh minh hoa|minh hoa|anh chup|anh tu lieu|tu lieu|image|photo|picture|img|dsc|dscf|pict|screenshot|zalo|anh bai viet|mo ta|mo ta anh|chua co|khong co|xem anh|anh bia|anh dai dien|tep anh|alt|n a|x)\s*)+[\d\s]*$/;
+
+export const altSaysNothing: Rule<Entry> = {
+  id: 'alt-says-nothing',
+  what: 'Mô tả ảnh không nói gì: "ảnh", tên tệp, "ảnh minh họa"',
+  examples: {
+    in: 'field',
+    bad: 'photos:\n  - file: duong-moi.jpg\n    alt: Ảnh minh họa\n    credit: Trung tâm Truyền thông và Văn hóa',
+    good: 'photos:\n  - file: duong-moi.jpg\n    alt: Đường bê tông mới rộng năm mét ở tổ 3\n    credit: Trung tâm Truyền thông và Văn hóa',
+  },
+  check(entry, report) {
+    const photos = storyOf(entry)?.data.photos ?? [];
+    photos.forEach(({ alt, file }, index) => {
+      const said = fold(alt)
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+      const name = fold(file)
+        .replace(/\.[^.]*$/, '')
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+      const isFile =
+        said === name ||
+        said ===
+          fold(file)
+            .replace(/[^a-z0-9]+/g, ' ')
+            .trim() ||
+        /\.(jpe?g|png|webp|avif|heic)$/i.test(alt.trim());
+      if (!isFile && !EMPTY_WORDS.test(said) && said.length >= 8) return;
+      report({
+        field: ['photos', index, 'alt'],
+        message: `Mô tả ảnh (alt) "${alt}" ${isFile ? 'chỉ là tên tệp' : 'không nói ảnh cho thấy gì'}. Hãy tả cho người không nhìn thấy ảnh: ai, đang làm gì, ở đâu; ví dụ "Đường bê tông mới rộng 5 m ở tổ 3".`,
+      });
+    });
+  },
+};

@@ -1,0 +1,33 @@
+import { nearest } from '../../suggest.ts';
+import type { Entry, Rule } from '../rule.ts';
+import { storyOf } from './story-of.ts';
+
+const IMAGE = /\.(jpe?g|png|webp|avif|heic|heif|gif|bmp|tiff?|svg)$/i;
+
+export const photoMissing: Rule<Entry> = {
+  id: 'photo-missing',
+  what: 'Ảnh khai trong bài nhưng không có tệp',
+  examples: {
+    in: 'field',
+    bad: 'photos:\n  - file: duong-mui.jpg\n    alt: Đường bê tông mới rộng năm mét ở tổ 3\n    credit: Trung tâm Truyền thông và Văn hóa',
+    good: 'photos:\n  - file: duong-moi.jpg\n    alt: Đường bê tông mới rộng năm mét ở tổ 3\n    credit: Trung tâm Truyền thông và Văn hóa',
+  },
+  check(entry, report) {
+    const photos = storyOf(entry)?.data.photos ?? [];
+    const present = entry.siblings.filter((name) => IMAGE.test(name));
+    photos.forEach(({ file }, index) => {
+      if (present.includes(file)) return;
+      const unlisted = present.filter((name) => !photos.some((photo) => photo.file === name));
+      const near = nearest(file, unlisted) ?? (unlisted.length === 1 ? unlisted[0] : undefined);
+      report({
+        field: ['photos', index, 'file'],
+        message: `Không có tệp ảnh "${file}" trong thư mục của bài.${
+          near
+            ? ` Có phải "${near}"? Hãy ghi đúng tên tệp${/^[a-z0-9._-]+$/.test(near) ? '' : ' và đổi tên tệp thành chữ thường không dấu'}.`
+            : ' Hãy chép ảnh vào cạnh index.mdx, hoặc xóa mục ảnh này.'
+        }`,
+        ...(near && /^[a-z0-9._-]+\.(jpe?g|png|webp|avif)$/.test(near) ? { fix: near } : {}),
+      });
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import type { Rule, TextFile } from '../rule.ts';
+
+export const conflictMarker: Rule<TextFile> = {
+  id: 'conflict-marker',
+  what: 'Dấu vết hai người cùng sửa (<<<<<<<, =======, >>>>>>>)',
+  examples: {
+    in: 'body',
+    bad: '<<<<<<< HEAD\nĐường rộng 5 m.\n=======\nĐường rộng 6 m.\n>>>>>>> sua-bai',
+    good: 'Đường rộng 5 m.',
+  },
+  check({ source }, report) {
+    for (const match of source.matchAll(/^(?:<{7}|>{7}|\|{7})(?: |$).*$/gm)) {
+      report({
+        offset: match.index,
+        message:
+          'Hai người cùng sửa một chỗ và phần ghép chưa xong. Hãy giữ một trong hai đoạn giữa <<<<<<< và >>>>>>>, xóa đoạn kia và xóa các dòng dấu <<<<<<<, =======, >>>>>>>.',
+      });
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import type { Rule, TextFile } from '../rule.ts';
+import { isPersonal } from './personal.ts';
+
+const ADDRESS =
+  /(?<!\p{L})(?:(?:số nhà|nhà số|nhà riêng số|nhà ở số|căn hộ(?: số)?)\s*[:.]?\s*[A-Z]?\d+[^\s,.;]*|số\s+\d+[A-Za-z]?(?:\/\d+)*,?\s+(?:ngõ|ngách|hẻm|đường|phố)\s+[\p{L}\d]+|(?:thường trú|tạm trú|trú tại|trú quán|cư trú|hộ khẩu(?: thường trú)?|địa chỉ nhà|nhà riêng)(?:\s+(?:tại|ở))?\s*:?\s*(?:số|tổ|khu|thôn|nhà|ngõ|đường|phố|phường|xã|\d)[^\n,.;]*|địa chỉ\s*:\s*(?:số|nhà|tổ|\d)[^\n,.;]*)/giu;
+
+export const homeAddress: Rule<TextFile> = {
+  id: 'home-address',
+  what: 'Địa chỉ nhà riêng',
+  examples: {
+    in: 'body',
+    bad: 'Một hộ ở số nhà 15, ngõ 4 hiến 20 m² đất.',
+    good: 'Một hộ trong tổ hiến 20 m² đất.',
+  },
+  check(file, report) {
+    if (!isPersonal(file)) return;
+    for (const match of file.prose.matchAll(ADDRESS)) {
+      report({
+        offset: match.index,
+        message: `"${match[0].trim()}" là địa chỉ nhà riêng. Hãy xóa số nhà; chỉ nêu tổ, khu, phường.`,
+      });
+    }
+  },
+};

@@ -1,0 +1,36 @@
+/** Characters that nobody sees: shared by the rules that name them. */
+
+export const BIDI = '\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C';
+/** Zero width and blank letters. A joiner inside an emoji is none of them. */
+export const ZERO_WIDTH =
+  '\\u200B\\u200C\\u200D\\u2060-\\u2064\\uFEFF\\u00AD\\u180E\\u034F\\u3164\\u115F\\u1160\\uFFA0\\u17B4\\u17B5\\u{E0000}-\\u{E007F}';
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+export const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/gu;
+
+/** "U+202E". */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The characters that HTML entities such as "&#8203;" stand for, with their offsets. */
+export function entities(source: string): { offset: number; length: number; character: string }[] {
+  const named: Record<string, string> = {
+    zwj: '\u200D',
+    zwnj: '\u200C',
+    lrm: '\u200E',
+    rlm: '\u200F',
+    shy: '\u00AD',
+  };
+  return Array.from(
+    source.matchAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(zwj|zwnj|lrm|rlm|shy));/gi),
+    (match) => {
+      const code = match[1] ? Number.parseInt(match[1], 16) : Number(match[2]);
+      const character = match[3]
+        ? (named[match[3].toLowerCase()] ?? '')
+        : code > 0 && code <= 0x10ffff
+          ? String.fromCodePoint(code)
+          : '';
+      return { offset: match.index, length: match[0].length, character };
+    },
+  );
+}

@@ -1,0 +1,25 @@
+import type { Rule, TextFile } from '../rule.ts';
+
+// One word with both Latin letters and Greek or Cyrillic ones that look the same.
+const MIXED =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
+export const lookAlike: Rule<TextFile> = {
+  id: 'look-alike-letter',
+  what: 'Chữ cái Nga hoặc Hy Lạp trông giống chữ Việt',
+  examples: {
+    in: 'field',
+    bad: 'title: Đường mới ở tổ 3, pһường cũ'.replace('һ', 'һ'),
+    good: 'title: Đường mới ở tổ 3, phường cũ',
+  },
+  check({ source }, report) {
+    for (const match of source.matchAll(/[\p{L}\p{M}]+/gu)) {
+      // µm, Ω and the like stand between a number and a unit, not in words.
+      if (match[0].length < 3 || !MIXED.test(match[0])) continue;
+      report({
+        offset: match.index,
+        message: `Chữ "${match[0]}" lẫn chữ cái của bảng chữ khác trông giống chữ Việt, tìm kiếm sẽ không ra. Hãy xóa và gõ lại chữ này.`,
+      });
+    }
+  },
+};

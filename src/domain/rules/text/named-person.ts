@@ -1,0 +1,90 @@
+import { fold } from '../../vietnamese.ts';
+import type { Rule, TextFile } from '../rule.ts';
+
+const WORD = "\\p{Lu}[\\p{Ll}\\p{M}]*(?:'[\\p{L}]+)?";
+const HONORIFIC = new RegExp(
+  `(?<![\\p{L}-])(ông|bà|anh|chị|cụ|cô|chú|bác|dì|cậu|em|cháu|thầy|đồng chí|đ/c|nghệ nhân|cựu chiến binh|gia đình|hộ|vợ chồng)((?: (?:ông|bà|anh|chị|cụ|cô|chú|bác))?) ((?:${WORD})(?: (?:${WORD}))*)`,
+  'gu',
+);
+const CAPITAL_HONORIFIC = new RegExp(
+  `(?<![\\p{L}-])(Ông|Bà|Anh|Chị|Cụ|Cô|Chú|Bác|Dì|Cậu|Em|Cháu|Thầy|Đồng chí|Gia đình|Hộ|Vợ chồng|Nghệ nhân|Cựu chiến binh)((?: (?:ông|bà|anh|chị|cụ|cô|chú|bác))?) ((?:${WORD})(?: (?:${WORD}))*)`,
+  'gu',
+);
+const SURNAMES =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai|Tạ|Cao|Lưu|Vương|Trương|Hà|Đào|Tô|Lương|Chu|Nghiêm|Quách|Phùng|Từ';
+const MIDDLE =
+  'Văn|Thị|Đức|Hữu|Đình|Quang|Xuân|Ngọc|Công|Duy|Bá|Viết|Đăng|Trọng|Thế|Tiến|Mạnh|Kim|Thu|Hồng|Thanh|Minh|Quốc';
+const FULL_NAME = new RegExp(
+  `(?<![\\p{L}-])((?:${SURNAMES}) (?:(?:${SURNAMES}) )?(?:${MIDDLE}) ${WORD}(?: ${WORD})?)`,
+  'gu',
+);
+/** A name after one of these is a street's, a school's, a prize's. */
+const PLACE_BEFORE =
+  /(?:đường|phố|phường|xã|khu|thôn|quận|trường|THPT|THCS|Tiểu học|tiểu học|mầm non|giải thưởng|quỹ|công viên|quảng trường|cầu|đền|chùa|hồ|huyện|đảo|Đường|Phố|Trường)(?: \p{L}+)? $/u;
+/** Names that are no private person's, whatever stands before. */
+const PUBLIC = ['ho chi minh', 'ho', 'trung', 'trieu', 'ria', 'to', 'chua', 'cuoi', 'dia', 'tom'];
+/** A title begins with a capital too: "đồng chí Bí thư Chi bộ". */
+const TITLE =
+  /^(?:Bí|Chủ|Phó|Trưởng|Giám|Tổng|Hội|Ủy|Uỷ|Thủ|Bộ|Ban|Chi|Đảng|Đại|Thường|Tổ|Khu|Phường|Công|Mặt|Đoàn|Cựu|Nông|Phụ|Thanh niên|UBND|MTTQ|HĐND|Nghị|Việt Nam|Liên|Hùng|Trai|Em|Con)(?![\p{L}]*\p{M}*\p{Ll}{6})/u;
+
+/** True when someone who agreed bears the name, or its last words. */
+function agreed(name: string, persons: readonly string[]): boolean {
+  const words = fold(name).trim();
+  return persons.some((person) => {
+    const own = fold(person).trim();
+    return (
+      own === words ||
+      own.endsWith(` ${words}`) ||
+      words.endsWith(` ${own}`) ||
+      words.startsWith(`${own} `)
+    );
+  });
+}
+
+export const namedPerson: Rule<TextFile> = {
+  id: 'named-person-without-consent',
+  what: 'Nêu tên một người mà chưa ghi sự đồng ý',
+  examples: {
+    in: 'body',
+    bad: 'Bà Nguyễn Thị Lan hiến 20 m² đất.',
+    good: 'Một hộ trong tổ hiến 20 m² đất.',
+  },
+  check(file, report) {
+    if (file.collection !== 'stories') return;
+    const seen = new Set<string>();
+    const consider = (asWritten: string, name: string, offset: number): void => {
+      if (seen.has(fold(name)) || PUBLIC.includes(fold(name)) || agreed(name, file.consenting))
+        return;
+      const field = file.fieldAt(offset);
+      if (field?.[0] === 'consent' && field[1] === 'persons') return;
+      if (field?.[0] === 'photos' && field[2] === 'credit') return;
+      if (PLACE_BEFORE.test(file.prose.slice(Math.max(0, offset - 30), offset))) return;
+      seen.add(fold(name));
+      report({
+        offset,
+        message: `Bài nêu tên một người ("${asWritten}") mà phần "Sự đồng ý" (consent) chưa có tên người đó. Hãy xin đồng ý rồi ghi tên vào consent.persons, hoặc bỏ tên và viết chung, ví dụ "một hộ trong tổ".`,
+      });
+    };
+    for (const pattern of [HONORIFIC, CAPITAL_HONORIFIC]) {
+      for (const match of file.prose.matchAll(pattern)) {
+        const [asWritten, before = '', between = '', name = ''] = match;
+        const words = name.split(' ');
+        if (words.length === 1 && TITLE.test(name)) continue;
+        if (TITLE.test(name) && !new RegExp(`^(?:${SURNAMES}) `, 'u').test(name)) continue;
+        // "gia đình Việt Nam", "hộ Kinh doanh": only with a person's title or a full name.
+        if (
+          /^(?:gia đình|hộ|vợ chồng|em|cháu)$/i.test(before) &&
+          between === '' &&
+          !new RegExp(`^(?:${SURNAMES}) `, 'u').test(name)
+        )
+          continue;
+        consider(asWritten, name, match.index);
+      }
+    }
+    for (const match of file.prose.matchAll(FULL_NAME)) {
+      if ([...seen].some((name) => name.includes(fold(match[0])) || fold(match[0]).includes(name)))
+        continue;
+      consider(match[0], match[0], match.index);
+    }
+  },
+};

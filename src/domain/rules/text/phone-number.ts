@@ -1,0 +1,28 @@
+import type { Rule, TextFile } from '../rule.ts';
+import { isPersonal } from './personal.ts';
+
+const MOBILE = /(?<![\d/.,-])(?:\+?84[ .-]?(?:\(0\))?|0)[35789](?:[ .-]?\d){8}(?![ .-]?\d)/g;
+const LANDLINE = /(?<![\d/.,-])\(?(?:\+?84[ .-]?|0)2\d{1,2}\)?(?:[ .-]?\d){7,8}(?![ .-]?\d)/g;
+
+export const phoneNumber: Rule<TextFile> = {
+  id: 'phone-number',
+  what: 'Số điện thoại',
+  examples: {
+    in: 'body',
+    bad: 'Liên hệ bác tổ trưởng: 0912 345 678.',
+    good: 'Liên hệ Ủy ban nhân dân phường.',
+  },
+  check(file, report) {
+    if (!isPersonal(file)) return;
+    // The fixed pages may give an office's number; a mobile one is a person's.
+    const patterns = file.collection === 'pages' ? [MOBILE] : [MOBILE, LANDLINE];
+    for (const pattern of patterns) {
+      for (const match of file.prose.matchAll(pattern)) {
+        report({
+          offset: match.index,
+          message: `"${match[0]}" giống số điện thoại. Không đăng số điện thoại trong bài: hãy xóa, hoặc ghi tên cơ quan tiếp nhận.`,
+        });
+      }
+    }
+  },
+};

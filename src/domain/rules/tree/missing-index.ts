@@ -1,0 +1,28 @@
+import type { Rule, Tree } from '../rule.ts';
+
+export const missingIndex: Rule<Tree> = {
+  id: 'missing-index',
+  what: 'Thư mục bài không có tệp index.mdx',
+  examples: {
+    in: 'path',
+    bad: 'guong-dien-hinh/bai-khac/duong.jpg',
+    good: 'guong-dien-hinh/bai-khac/index.mdx',
+  },
+  check(tree, report) {
+    for (const { path, type } of tree.entries) {
+      if (type !== 'folder' || !/^(guong-dien-hinh|ke-hoach)\/[^/]+$/.test(path)) continue;
+      const inside = tree.entries.filter((entry) => entry.path.startsWith(`${path}/`));
+      if (inside.some((entry) => entry.path === `${path}/index.mdx`)) continue;
+      // A misnamed index has its own message.
+      if (inside.some((entry) => /\/index\.[^/]+$/i.test(entry.path))) continue;
+      const others = inside.filter((entry) => entry.type === 'file');
+      const only = others.find((entry) => /\.(mdx?|markdown|txt)$/i.test(entry.path));
+      report({
+        file: path,
+        message: only
+          ? `Thư mục không có tệp index.mdx nên không thành trang. Hãy đổi tên ${only.path.slice(path.length + 1)} thành index.mdx.`
+          : `Thư mục ${others.length === 0 ? 'trống' : 'chỉ có ảnh, không có tệp index.mdx'}, nên không thành trang. Hãy thêm index.mdx (lệnh npm run new tạo giúp) hoặc xóa thư mục.`,
+      });
+    }
+  },
+};

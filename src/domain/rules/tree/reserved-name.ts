@@ -1,0 +1,42 @@
+import type { Rule, Tree } from '../rule.ts';
+
+/** Addresses that the site itself uses. */
+const RESERVED: Readonly<Record<string, readonly string[]>> = {
+  'guong-dien-hinh': ['trang', 'loai', 'dia-ban'],
+  trang: [
+    'ke-hoach',
+    'van-ban',
+    'phan-cong',
+    'moc-thoi-gian',
+    'guong-dien-hinh',
+    'thuat-ngu',
+    'tim-kiem',
+    'du-lieu',
+    'so-do-trang',
+    'pagefind',
+    'index',
+    '404',
+  ],
+};
+
+export const reservedName: Rule<Tree> = {
+  id: 'reserved-name',
+  what: 'Tên trùng với địa chỉ trang đã dùng',
+  examples: {
+    in: 'path',
+    bad: 'guong-dien-hinh/trang/index.mdx',
+    good: 'guong-dien-hinh/trang-tri-ngo/index.mdx',
+  },
+  check(tree, report) {
+    for (const { path, type } of tree.entries) {
+      if (type !== 'file') continue;
+      const entry = tree.entryOf(path);
+      const [top = ''] = path.split('/');
+      if (!entry || !RESERVED[top]?.includes(entry.id)) continue;
+      report({
+        file: path,
+        message: `Tên "${entry.id}" trang đã dùng cho việc khác, nên bài sẽ đè lên trang đó. Hãy đặt tên khác.`,
+      });
+    }
+  },
+};

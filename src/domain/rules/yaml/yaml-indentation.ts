@@ -1,0 +1,25 @@
+import type { Rule, YamlFault } from '../rule.ts';
+
+export const yamlIndentation: Rule<YamlFault> = {
+  id: 'yaml-indentation',
+  what: 'Các dòng thụt vào không thẳng hàng',
+  examples: {
+    in: 'field',
+    bad: 'source:\n  title: Bài nguồn\n    publisher: Cổng thông tin',
+    good: 'source:\n  title: Bài nguồn\n  publisher: Cổng thông tin',
+  },
+  check({ code, lineText, lineBefore }, report) {
+    const indent = (text: string): number => /^ */.exec(text)?.[0].length ?? 0;
+    const jumps =
+      indent(lineText) !== indent(lineBefore) && /^\s*(?:- )?[\p{L}\p{N}_]+:/u.test(lineText);
+    if (
+      !['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY'].includes(code) &&
+      !(code === 'UNEXPECTED_TOKEN' && jumps)
+    )
+      return;
+    report({
+      message:
+        'Các dòng thụt vào không thẳng hàng. Những mục cùng cấp phải bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách.',
+    });
+  },
+};
