@@ -277,6 +277,29 @@ export const strings = {
     noticesTitle: 'Lưu ý',
     errataTitle: 'Về chữ của văn bản',
   },
+  openData: {
+    title: 'Dữ liệu mở',
+    lede: 'Nội dung của trang ở dạng máy đọc được, để tải về, kiểm tra và dùng lại.',
+    akomaNtoso: (plan: string) => `${plan}, dạng Akoma Ntoso`,
+    akomaNtosoLede:
+      'Toàn văn theo chuẩn quốc tế về văn bản pháp luật (OASIS LegalDocML), mỗi điều khoản một mã eId; ghi chú biên tập nằm riêng ở phần siêu dữ liệu.',
+  },
+  changes: {
+    title: 'Thay đổi',
+    lede: 'Điều gì trên trang đã đổi, khi nào và vì sao.',
+    why: 'Lý do',
+    withdrawn: 'Gỡ một bài gương điển hình.',
+    kinds: { thêm: 'Thêm', sửa: 'Sửa', gỡ: 'Gỡ', 'đổi địa chỉ': 'Đổi địa chỉ' },
+    see: 'Xem',
+    withdrawnPage: 'thông báo rút bài',
+    none: 'Chưa ghi thay đổi nào.',
+  },
+  markdown: {
+    of: (address: string) => `Bản Markdown của ${address}.`,
+    anchors: (example: string) =>
+      `Chú thích dạng \`<!-- #ii-4-g3 -->\` sau mỗi điều khoản là chỗ của nó trên trang, ví dụ ${example}.`,
+    llms: 'Lời văn của kế hoạch là nguyên văn bản nhận được, kể cả chỗ có lẽ in nhầm; ghi chú của ban biên tập luôn đứng ngoài. Khi dẫn, hãy ghi vị trí điều khoản và địa chỉ của nó. Trang không xác định cơ quan nào kế thừa nhiệm vụ sau ngày 01/7/2025. Mỗi liên kết dưới đây là bản Markdown của một trang.',
+  },
 } as const;
 
 /** Words of the search. Apart from the others, so that the browser loads these alone. */
