@@ -490,7 +490,11 @@ function addressesOf(
   raw: RawContent,
   broken: { documents: ReadonlySet<string>; plans: ReadonlySet<string> },
 ): Pick<Whole, 'addresses' | 'withFragments'> {
-  const addresses = new Set(Object.values(urls).map(String).filter((url) => url.startsWith('/')));
+  const addresses = new Set(
+    Object.values(urls)
+      .map(String)
+      .filter((url) => url.startsWith('/')),
+  );
   const withFragments = new Set<string>();
   for (const plan of site.plans) {
     addresses.add(urls.plan(plan.id));

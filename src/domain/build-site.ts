@@ -240,6 +240,7 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
         ...milestone,
         plan: id,
         clause,
+        past: data.ended,
         lastDay: lastPermittedDay(milestone.before),
       });
     });
