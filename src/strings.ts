@@ -23,14 +23,6 @@ export const strings = {
       'Văn bản của thành phố là văn bản hành chính công khai. Mã nguồn trang theo giấy phép MIT.',
     publisher: (name: string) => `Đơn vị quản lý nội dung: ${name}`,
   },
-  searchBox: {
-    label: 'Tìm trong trang',
-    placeholder: 'Gõ có dấu hoặc không',
-    placeholderShort: 'dan chu, nq 213…',
-    submit: 'Tìm',
-    open: 'Tìm kiếm',
-    examples: 'Ví dụ:',
-  },
   unknown: 'chưa rõ',
   updated: (date: string) => `Cập nhật ${date}`,
   copyLink: 'Sao chép liên kết',
@@ -182,8 +174,15 @@ export const strings = {
   },
   milestone: {
     title: 'Mốc thời gian',
-    lede: (count: number, plan: string, past: boolean) =>
-      `${plan} đặt ra ${count} thời hạn.${past ? ' Tất cả đã qua.' : ''}`,
+    lede: (
+      plans: readonly { shortTitle: string; milestones: readonly unknown[]; ended: boolean }[],
+    ) =>
+      plans
+        .map(
+          ({ shortTitle, milestones, ended }) =>
+            `${shortTitle} đặt ra ${milestones.length} thời hạn.${ended ? ' Tất cả đã qua.' : ''}`,
+        )
+        .join(' '),
     before: (date: string) => `Trước ngày ${date}`,
     lastDay: (date: string) => `Hạn cuối: hết ${date}`,
     rule: 'Cách tính',
@@ -241,7 +240,6 @@ export const strings = {
     lede: 'Địa chỉ có thể đã gõ nhầm, hoặc trang chưa từng có. Hãy thử tìm bằng vài từ, gõ không dấu cũng được.',
     tryThese: 'Hoặc bắt đầu từ đây',
   },
-  search: { title: 'Tìm kiếm' },
   calendar: {
     name: (siteName: string) => `Mốc thời gian - ${siteName}`,
     unitName: (unit: string, siteName: string) => `Mốc thời gian của ${unit} - ${siteName}`,
@@ -286,4 +284,76 @@ export const strings = {
     noticesTitle: 'Lưu ý',
     errataTitle: 'Về chữ của văn bản',
   },
+  openData: {
+    title: 'Dữ liệu mở',
+    lede: 'Nội dung của trang ở dạng máy đọc được, để tải về, kiểm tra và dùng lại.',
+    akomaNtoso: (plan: string) => `${plan}, dạng Akoma Ntoso`,
+    akomaNtosoLede:
+      'Toàn văn theo chuẩn quốc tế về văn bản pháp luật (OASIS LegalDocML), mỗi điều khoản một mã eId; ghi chú biên tập nằm riêng ở phần siêu dữ liệu.',
+  },
+  changes: {
+    title: 'Thay đổi',
+    lede: 'Điều gì trên trang đã đổi, khi nào và vì sao.',
+    why: 'Lý do',
+    withdrawn: 'Gỡ một bài gương điển hình.',
+    kinds: { thêm: 'Thêm', sửa: 'Sửa', gỡ: 'Gỡ', 'đổi địa chỉ': 'Đổi địa chỉ' },
+    see: 'Xem',
+    withdrawnPage: 'thông báo rút bài',
+    none: 'Chưa ghi thay đổi nào.',
+  },
+  markdown: {
+    of: (address: string) => `Bản Markdown của ${address}.`,
+    anchors: (example: string) =>
+      `Chú thích dạng \`<!-- #ii-4-g3 -->\` sau mỗi điều khoản là chỗ của nó trên trang, ví dụ ${example}.`,
+    llms: 'Lời văn của kế hoạch là nguyên văn bản nhận được, kể cả chỗ có lẽ in nhầm; ghi chú của ban biên tập luôn đứng ngoài. Khi dẫn, hãy ghi vị trí điều khoản và địa chỉ của nó. Trang không xác định cơ quan nào kế thừa nhiệm vụ sau ngày 01/7/2025. Mỗi liên kết dưới đây là bản Markdown của một trang.',
+  },
+} as const;
+
+/** Words of the search. Apart from the others, so that the browser loads these alone. */
+export const searchStrings = {
+  title: 'Tìm kiếm',
+  lede: 'Tìm trong kế hoạch, văn bản, đơn vị, mốc thời gian, gương điển hình và thuật ngữ. Gõ có dấu hay không dấu đều được.',
+  label: 'Tìm trong trang',
+  placeholder: 'Gõ có dấu hoặc không',
+  placeholderShort: 'dan chu, nq 213…',
+  submit: 'Tìm',
+  open: 'Tìm kiếm',
+  suggestions: 'Kết quả gợi ý',
+  all: (query: string) => `Xem mọi kết quả cho “${query}”`,
+  kinds: {
+    plan: 'Kế hoạch',
+    clause: 'Điều khoản',
+    document: 'Văn bản',
+    unit: 'Đơn vị',
+    milestone: 'Mốc thời gian',
+    story: 'Gương điển hình',
+    term: 'Thuật ngữ',
+    page: 'Trang',
+  },
+  allKinds: 'Tất cả',
+  filter: 'Lọc theo loại',
+  facets: { level: 'Cấp', year: 'Năm', locality: 'Địa bàn' },
+  facetAll: 'tất cả',
+  loading: 'Đang tìm…',
+  count: (count: number, query: string) => `${count} kết quả cho “${query}”`,
+  readAs: (query: string) => `Kết quả cho: ${query}.`,
+  mended: (query: string) => `Có phải bạn muốn tìm: ${query}?`,
+  literal: (query: string) => `Tìm đúng chữ “${query}”`,
+  none: (query: string) => `Không tìm thấy gì cho “${query}”.`,
+  noneHelp:
+    'Trang này chỉ có kế hoạch năm 2024, các văn bản liên quan và gương điển hình. Hãy thử ít từ hơn hoặc từ khác, hoặc tra theo mục lục dưới đây.',
+  nearest: 'Có phải bạn muốn tìm:',
+  failed:
+    'Không tải được phần tìm kiếm, có thể do mạng. Bạn vẫn có thể tra theo mục lục dưới đây, hoặc thử lại.',
+  retry: 'Thử lại',
+  noScript:
+    'Trình duyệt của bạn không chạy JavaScript nên không tìm được ở đây. Hãy tra theo mục lục dưới đây.',
+  more: (count: number) => `Hiện thêm ${count} kết quả`,
+  recent: 'Đã tìm gần đây trên máy này',
+  clearRecent: 'Xóa',
+  index: 'Mục lục để tra',
+  indexDocuments: 'Văn bản theo số',
+  indexUnits: 'Đơn vị',
+  indexClauses: 'Điều khoản',
+  indexTerms: 'Thuật ngữ',
 } as const;

@@ -61,7 +61,18 @@ const KIND_WORDS: readonly [words: string, kind: string][] = [
 /** Codes of issuers in numbers, beside those of the documents at hand ("QH15" is matched by its form). */
 const ISSUER_CODE = /^(?:qh\d+|ubnd|hdnd|ubtvqh\d*|ttg|cp|tu|tw|bcd|bnv|btc|b[a-z]{2,4})$/;
 /** What may follow the number of a document; anything else makes it a count ("kế hoạch 6 tháng"). */
-const AFTER_NUMBER = new Set(['', 'nam', 'ngay', 'cua', 've', 'so', 'thanh', 'tinh', 'chinh', 'uong']);
+const AFTER_NUMBER = new Set([
+  '',
+  'nam',
+  'ngay',
+  'cua',
+  've',
+  'so',
+  'thanh',
+  'tinh',
+  'chinh',
+  'uong',
+]);
 
 /** A reference to a document as a person types it; every field that was given must hold. */
 export interface DocumentReference {
@@ -111,10 +122,14 @@ export function parseDocumentReference(text: string): DocumentReference | undefi
     } else if (/^\d{1,4}$/.test(token)) {
       const value = Number(token);
       const isYear = value >= 1945 && value <= 2100;
-      if (isYear && (reference.number !== undefined || tokens[index - 1] === 'nam')) reference.year = value;
+      if (isYear && (reference.number !== undefined || tokens[index - 1] === 'nam'))
+        reference.year = value;
       else if (reference.number === undefined) reference.number = value;
       else reference.rest.push(token);
-    } else if (ISSUER_CODE.test(token) && (reference.number !== undefined || reference.kind !== undefined)) {
+    } else if (
+      ISSUER_CODE.test(token) &&
+      (reference.number !== undefined || reference.kind !== undefined)
+    ) {
       reference.codes.push(token);
     } else if (token !== 'so' && !(token === 'nam' && /^\d{4}$/.test(tokens[index + 1] ?? ''))) {
       reference.rest.push(token);
@@ -127,10 +142,13 @@ export function parseDocumentReference(text: string): DocumentReference | undefi
     /^\d+$/.test(word) ||
     ISSUER_CODE.test(word) ||
     KIND_WORDS.some(([words]) => words.split(' ')[0] === word);
-  const named = reference.kind !== undefined || reference.codes.length > 0 || reference.year !== undefined;
+  const named =
+    reference.kind !== undefined || reference.codes.length > 0 || reference.year !== undefined;
   // "luật đất đai 2024": a year by itself is hardly a number, unless an issuer's code makes it one.
-  const looksLikeYear = reference.number >= 1945 && reference.number <= 2100 && reference.codes.length === 0;
-  if (looksLikeYear && reference.year === undefined) return reference.rest.length === 0 ? reference : undefined;
+  const looksLikeYear =
+    reference.number >= 1945 && reference.number <= 2100 && reference.codes.length === 0;
+  if (looksLikeYear && reference.year === undefined)
+    return reference.rest.length === 0 ? reference : undefined;
   reference.certain = (named || reference.date !== undefined) && known(after[0] ?? '');
   return reference.certain || reference.rest.length === 0 ? reference : undefined;
 }

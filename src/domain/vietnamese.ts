@@ -41,7 +41,13 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Tone marks and their digits, as the VNI input method has them: sắc 1, huyền 2, hỏi 3, ngã 4, nặng 5. */
-const TONES: Record<string, string> = { '\u0301': '1', '\u0300': '2', '\u0309': '3', '\u0303': '4', '\u0323': '5' };
+const TONES: Record<string, string> = {
+  '\u0301': '1',
+  '\u0300': '2',
+  '\u0309': '3',
+  '\u0303': '4',
+  '\u0323': '5',
+};
 /** Marks that make another letter: circumflex 6, horn 7, breve 8; đ is d9. */
 const LETTER_MARKS: Record<string, string> = { '\u0302': '6', '\u031B': '7', '\u0306': '8' };
 const MARK_OF = Object.fromEntries(

@@ -11,6 +11,7 @@ import { contentDir } from '../content-files/content-dir.ts';
 import { readContentFiles, toRawContent } from '../content-files/read-content.ts';
 import { buildSite } from '../domain/build-site.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { INDEX_FOLDER, LEXICON_FILE } from '../search/index-files.ts';
 import { recordsOf } from '../search/records.ts';
 
 /**
@@ -54,10 +55,12 @@ export async function writeSearchIndex(content: string, output: string): Promise
         // Pagefind would index every word of "meta"; filters it only keeps.
         filters: { card: [JSON.stringify(card)] },
       });
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${card.url}: ${added.errors.join('; ')}`);
+      if (added.errors.length > 0)
+        throw new Error(`Pagefind refused ${card.url}: ${added.errors.join('; ')}`);
     }
     const written = await index.writeFiles({ outputPath: output });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+    if (written.errors.length > 0)
+      throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
   } finally {
     await pagefind.close();
   }
@@ -65,7 +68,7 @@ export async function writeSearchIndex(content: string, output: string): Promise
     if (!KEPT.test(name)) await rm(join(output, name), { recursive: true });
   }
   // Packed here like Pagefind's own files, so that its size does not hang on the web server.
-  await writeFile(join(output, 'lexicon.pf_lexicon'), gzipSync(JSON.stringify(lexicon), { level: 9 }));
+  await writeFile(join(output, LEXICON_FILE), gzipSync(JSON.stringify(lexicon), { level: 9 }));
   return { records: records.length, milliseconds: performance.now() - started };
 }
 
@@ -74,7 +77,10 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { records, milliseconds } = await writeSearchIndex(contentDir(), join(fileURLToPath(dir), 'pagefind'));
+        const { records, milliseconds } = await writeSearchIndex(
+          contentDir(),
+          join(fileURLToPath(dir), INDEX_FOLDER),
+        );
         logger.info(`${records} records indexed in ${(milliseconds / 1000).toFixed(1)} s`);
       },
     },

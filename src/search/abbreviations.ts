@@ -30,7 +30,8 @@ export function expander(terms: readonly Term[]): Expander {
     expand(text, where) {
       return wordsOf(text.normalize('NFC')).flatMap((word) => {
         const term = byShort.get(word.text);
-        const holds = term && (!term.onlyIn || (where !== undefined && term.onlyIn.includes(where)));
+        const holds =
+          term && (!term.onlyIn || (where !== undefined && term.onlyIn.includes(where)));
         return holds ? term.keys : [keyOf(word.text)];
       });
     },
@@ -71,7 +72,8 @@ export function findReplacements(
       const typed = words.slice(start, end).join('');
       const upper = typed === typed.toUpperCase() && /\p{Lu}/u.test(typed);
       // "tu" in a question is a word before it is "Tỉnh ủy".
-      const certain = isShort && (upper || (end - start === 1 && typedApart.length > 2 && !isWord(joined)));
+      const certain =
+        isShort && (upper || (end - start === 1 && typedApart.length > 2 && !isWord(joined)));
       if (isShort && !certain && typedApart.length < 3) continue;
       found.push({ start, end, keys: wordsOf(full).map((word) => keyOf(word.text)), certain });
     }
@@ -79,8 +81,11 @@ export function findReplacements(
   for (const term of terms) {
     if (term.onlyIn) continue;
     if (term.short !== undefined) add(term.short, term.full, true);
-    for (const synonym of term.synonyms) add(synonym, term.full, !/\s/.test(synonym) && synonym === synonym.toUpperCase());
+    for (const synonym of term.synonyms)
+      add(synonym, term.full, !/\s/.test(synonym) && synonym === synonym.toUpperCase());
   }
   // The longest first; of one place the certain one.
-  return found.sort((a, b) => b.end - b.start - (a.end - a.start) || Number(b.certain) - Number(a.certain));
+  return found.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || Number(b.certain) - Number(a.certain),
+  );
 }

@@ -21,13 +21,20 @@ export interface IndexedRecord {
 const MOST_STORIES_A_WORD = 150;
 
 /** Lays out all records and counts their words. */
-export function buildIndex(records: readonly SearchRecord[], site: Pick<Site, 'terms' | 'documents'>): { records: IndexedRecord[]; lexicon: LexiconFile } {
+export function buildIndex(
+  records: readonly SearchRecord[],
+  site: Pick<Site, 'terms' | 'documents'>,
+): { records: IndexedRecord[]; lexicon: LexiconFile } {
   const { expand } = expander(site.terms);
   const expanded = records.map((record) => ({
     record,
     title: expand(record.title, record.where),
-    context: record.context.split(' . ').flatMap((part, index) => [...(index === 0 ? [] : ['']), ...expand(part, record.where)]),
-    text: record.text.split(' . ').flatMap((part, index) => [...(index === 0 ? [] : ['']), ...expand(part, record.where)]),
+    context: record.context
+      .split(' . ')
+      .flatMap((part, index) => [...(index === 0 ? [] : ['']), ...expand(part, record.where)]),
+    text: record.text
+      .split(' . ')
+      .flatMap((part, index) => [...(index === 0 ? [] : ['']), ...expand(part, record.where)]),
   }));
 
   const official = new Map<string, number>();
@@ -72,11 +79,18 @@ export function buildIndex(records: readonly SearchRecord[], site: Pick<Site, 't
         .join('\n'),
       official: records.length - storyCount,
       stories: storyCount,
-      terms: site.terms.map(({ short, full, synonyms, onlyIn }) => ({ short, full, synonyms, ...(onlyIn ? { onlyIn } : {}) })),
+      terms: site.terms.map(({ short, full, synonyms, onlyIn }) => ({
+        short,
+        full,
+        synonyms,
+        ...(onlyIn ? { onlyIn } : {}),
+      })),
       documents: site.documents.map(({ id, kind, number, alsoPrintedAs, issuedOn }) => ({
         id,
         kind,
-        numbers: [number, ...alsoPrintedAs.map((other) => other.number)].filter((own) => own !== null),
+        numbers: [number, ...alsoPrintedAs.map((other) => other.number)].filter(
+          (own) => own !== null,
+        ),
         issuedOn,
       })),
       facets: {
@@ -87,4 +101,3 @@ export function buildIndex(records: readonly SearchRecord[], site: Pick<Site, 't
     },
   };
 }
-

@@ -1,11 +1,12 @@
 /** The search of a page: index, lexicon and engine, opened once and shared by the box and the search page. */
 import { Engine, type Answer } from './engine.ts';
+import { INDEX_FOLDER, LEXICON_FILE } from './index-files.ts';
 import { facetMark, KINDS, type Kind } from './layout.ts';
 import { openLexicon, type Facet, type Lexicon, type LexiconFile } from './lexicon.ts';
 import { PagefindIndex } from './pagefind.ts';
 import type { Card } from './records.ts';
 
-const LEXICON = '/pagefind/lexicon.pf_lexicon';
+const LEXICON = `/${INDEX_FOLDER}/${LEXICON_FILE}`;
 
 /** What narrows the hits. */
 export interface Narrowing {
@@ -24,7 +25,10 @@ export interface Outcome {
 }
 
 /** Facets that say something of a kind. */
-const FACETS: Partial<Record<Kind, readonly Facet[]>> = { document: ['level', 'year'], story: ['locality'] };
+const FACETS: Partial<Record<Kind, readonly Facet[]>> = {
+  document: ['level', 'year'],
+  story: ['locality'],
+};
 
 async function readLexicon(): Promise<LexiconFile> {
   // Asked for anew each time: it must belong to the index, which is also never taken from a stale cache.
@@ -64,17 +68,26 @@ export class Search {
     return Search.#opened;
   }
 
-  async find(query: string, { literal = false, kind, facets = {} }: Narrowing & { literal?: boolean } = {}): Promise<Outcome> {
+  async find(
+    query: string,
+    { literal = false, kind, facets = {} }: Narrowing & { literal?: boolean } = {},
+  ): Promise<Outcome> {
     const answer = await this.#engine.answer(query, { literal });
     const counts = new Map<Kind, number>();
-    for (const { id } of answer.hits) counts.set(answer.kindOf(id), (counts.get(answer.kindOf(id)) ?? 0) + 1);
-    const kinds = KINDS.flatMap((one) => (counts.has(one) ? [{ kind: one, count: counts.get(one) ?? 0 }] : []));
-    let ids = answer.hits.map(({ id }) => id).filter((id) => kind === undefined || answer.kindOf(id) === kind);
+    for (const { id } of answer.hits)
+      counts.set(answer.kindOf(id), (counts.get(answer.kindOf(id)) ?? 0) + 1);
+    const kinds = KINDS.flatMap((one) =>
+      counts.has(one) ? [{ kind: one, count: counts.get(one) ?? 0 }] : [],
+    );
+    let ids = answer.hits
+      .map(({ id }) => id)
+      .filter((id) => kind === undefined || answer.kindOf(id) === kind);
     const found: Outcome['facets'] = [];
     for (const facet of (kind && FACETS[kind]) ?? []) {
       const values = this.#lexicon.facets[facet];
       const places = await this.#index.lookUp(values.map((value) => facetMark(facet, value)));
-      const has = (id: string, value: string): boolean => places.get(facetMark(facet, value))?.has(id) ?? false;
+      const has = (id: string, value: string): boolean =>
+        places.get(facetMark(facet, value))?.has(id) ?? false;
       for (const value of values) {
         const count = ids.filter((id) => has(id, value)).length;
         if (count > 0) found.push({ facet, value, count });
@@ -87,7 +100,11 @@ export class Search {
 
   /** Cards of hits from `from` on, `count` of them; of two hits at one address the better one. */
   async cards(ids: readonly string[], from: number, count: number): Promise<Card[]> {
-    const cards = await Promise.all(ids.slice(from, from + count).map((id) => this.#index.card(id)));
-    return cards.filter((card, index) => cards.findIndex((other) => other.url === card.url) === index);
+    const cards = await Promise.all(
+      ids.slice(from, from + count).map((id) => this.#index.card(id)),
+    );
+    return cards.filter(
+      (card, index) => cards.findIndex((other) => other.url === card.url) === index,
+    );
   }
 }

@@ -11,7 +11,16 @@
  */
 import { fold } from '../domain/vietnamese.ts';
 
-export const KINDS = ['plan', 'clause', 'document', 'unit', 'milestone', 'story', 'term', 'page'] as const;
+export const KINDS = [
+  'plan',
+  'clause',
+  'document',
+  'unit',
+  'milestone',
+  'story',
+  'term',
+  'page',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const CONTEXT_START = 40;
@@ -51,7 +60,11 @@ const GAP = '.';
  */
 export function layOut(
   kind: Kind,
-  fields: { title: readonly string[]; context: readonly string[]; text: readonly (string | undefined)[] },
+  fields: {
+    title: readonly string[];
+    context: readonly string[];
+    text: readonly (string | undefined)[];
+  },
   marks: { title: readonly string[]; context: readonly string[] },
 ): string {
   const title = fields.title.map(tokenOf).slice(0, CONTEXT_START - 2 - marks.title.length);
@@ -59,7 +72,9 @@ export function layOut(
   const rest = fields.title.slice(title.length);
   const head = [...title, kindMark(kind), ...marks.title];
   const context = [
-    ...fields.context.map((key) => (key === '' ? GAP : tokenOf(key))).slice(0, TEXT_START - CONTEXT_START - marks.context.length - 1),
+    ...fields.context
+      .map((key) => (key === '' ? GAP : tokenOf(key)))
+      .slice(0, TEXT_START - CONTEXT_START - marks.context.length - 1),
     GAP,
     ...marks.context,
   ].slice(0, TEXT_START - CONTEXT_START);
@@ -68,5 +83,7 @@ export function layOut(
     ...Array.from({ length: length - words.length }, () => GAP),
   ];
   const text = [...rest, ...fields.text].map((key) => (key === undefined ? GAP : tokenOf(key)));
-  return [...pad(head, CONTEXT_START), ...pad(context, TEXT_START - CONTEXT_START), ...text].join(' ');
+  return [...pad(head, CONTEXT_START), ...pad(context, TEXT_START - CONTEXT_START), ...text].join(
+    ' ',
+  );
 }

@@ -48,7 +48,8 @@ export function openLexicon(file: LexiconFile): Lexicon {
     if (same) same.push(key);
     else byFold.set(folded, [key]);
   }
-  for (const keys of byFold.values()) keys.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+  for (const keys of byFold.values())
+    keys.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
   const total = file.official + file.stories * share;
   const most = Math.log(1 + total / 0.5);
   return {

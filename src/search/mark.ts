@@ -23,15 +23,20 @@ export function foundWords(text: string, marks: Marks): Word[] {
   const found = words.map(
     (word) => marks.keys.has(keyOf(word.text)) || marks.abbreviations.has(fold(word.text)),
   );
-  const beside = found.map((is, index) => is && (found[index - 1] === true || found[index + 1] === true));
+  const beside = found.map(
+    (is, index) => is && (found[index - 1] === true || found[index + 1] === true),
+  );
   const chosen = beside.some(Boolean)
-    ? found.map((is, index) => is && (beside[index] === true || marks.abbreviations.has(fold(words[index]?.text ?? ''))))
+    ? found.map(
+        (is, index) =>
+          is && (beside[index] === true || marks.abbreviations.has(fold(words[index]?.text ?? ''))),
+      )
     : found;
   return words.filter((_, index) => chosen[index]);
 }
 
 /** The text cut at the marks; neighbours are one piece. */
-export function cut(text: string, found: readonly Word[]): Piece[] {
+function cut(text: string, found: readonly Word[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end } of found) {
@@ -48,14 +53,21 @@ export function cut(text: string, found: readonly Word[]): Piece[] {
   return pieces;
 }
 
+/** The whole text, its found words marked. */
+export function markAll(text: string, marks: Marks): Piece[] {
+  return cut(text, foundWords(text, marks));
+}
+
 /** The part of a long text where most marks stand together, about `length` letters, at the ends of words. */
 export function excerpt(text: string, marks: Marks, length = 190): Piece[] {
-  if (text.length <= length) return cut(text, foundWords(text, marks));
+  if (text.length <= length) return markAll(text, marks);
   const found = foundWords(text, marks);
   let best = 0;
   let most = 0;
   for (const { start } of found) {
-    const count = found.filter((other) => other.start >= start && other.end <= start + length * 0.8).length;
+    const count = found.filter(
+      (other) => other.start >= start && other.end <= start + length * 0.8,
+    ).length;
     if (count > most) [most, best] = [count, start];
   }
   const lead = Math.max(0, best - length * 0.2);

@@ -5,9 +5,10 @@
  * same messages on; tests/search/site.test.ts fails if a new version changes them.
  */
 import type { LookUp } from './engine.ts';
+import { INDEX_FOLDER } from './index-files.ts';
 import type { Card } from './records.ts';
 
-const BASE = '/pagefind/';
+const BASE = `/${INDEX_FOLDER}/`;
 const INSTANCE = 'site';
 
 interface Found {
@@ -18,20 +19,30 @@ interface Fragment {
 }
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
 }
 
 /** The worker's address, in a form that a policy of trusted types accepts. */
 function workerAddress(): string {
   const url = `${BASE}pagefind-worker.js`;
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  return trustedTypes ? trustedTypes.createPolicy('search-worker', { createScriptURL: (own) => own }).createScriptURL(url) : url;
+  return trustedTypes
+    ? trustedTypes
+        .createPolicy('search-worker', { createScriptURL: (own) => own })
+        .createScriptURL(url)
+    : url;
 }
 
 /** An open index. */
 export class PagefindIndex {
   readonly #worker: Worker;
-  readonly #waiting = new Map<string, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  readonly #waiting = new Map<
+    string,
+    { resolve: (value: unknown) => void; reject: (error: Error) => void }
+  >();
   readonly #found = new Map<string, Promise<ReadonlyMap<string, readonly number[]>>>();
   readonly #handles = new Map<string, string>();
   readonly #cards = new Map<string, Promise<Card>>();
@@ -40,12 +51,15 @@ export class PagefindIndex {
 
   constructor() {
     this.#worker = new Worker(workerAddress());
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<{ id: string; result?: unknown; error?: string }>) => {
-      const waiting = this.#waiting.get(data.id);
-      this.#waiting.delete(data.id);
-      if (data.error === undefined) waiting?.resolve(data.result);
-      else waiting?.reject(new Error(data.error));
-    });
+    this.#worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ id: string; result?: unknown; error?: string }>) => {
+        const waiting = this.#waiting.get(data.id);
+        this.#waiting.delete(data.id);
+        if (data.error === undefined) waiting?.resolve(data.result);
+        else waiting?.reject(new Error(data.error));
+      },
+    );
     this.#worker.addEventListener('error', (event) => {
       for (const { reject } of this.#waiting.values()) reject(new Error(event.message || 'worker'));
       this.#waiting.clear();

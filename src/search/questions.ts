@@ -48,7 +48,9 @@ const QUESTIONS: readonly [phrase: string, wanted?: Wanted][] = [
   ['mấy'],
 ];
 /** Words that want a time but belong to the answer as well ("quá hạn"). */
-const TIME_WORDS = new Set(['hạn', 'thời hạn', 'hạn nộp'].flatMap((words) => wordsOf(words).map((word) => keyOf(word.text))));
+const TIME_WORDS = new Set(
+  ['hạn', 'thời hạn', 'hạn nộp'].flatMap((words) => wordsOf(words).map((word) => keyOf(word.text))),
+);
 
 const STOP_WORDS = new Set(
   'và của các những là cho với trong về theo được có phải thì việc này đó để tại từ do đã sẽ hay hoặc khi đến bị bởi cần muốn nào một mọi như cũng không rồi ở trên ra vào nếu mà lấy đi nên làm xong'
@@ -80,12 +82,16 @@ export function readQuestion(words: readonly string[]): Question {
   for (const { keys, folds, wanted: asked } of PARSED) {
     for (let start = 0; start + keys.length <= words.length; start += 1) {
       if (asks.slice(start, start + keys.length).some(Boolean)) continue;
-      if (!keys.every((key, offset) => matches(words[start + offset] ?? '', key, folds[offset] ?? ''))) continue;
+      if (
+        !keys.every((key, offset) => matches(words[start + offset] ?? '', key, folds[offset] ?? ''))
+      )
+        continue;
       asks.fill(true, start, start + keys.length);
       if (asked) wanted.add(asked);
     }
   }
-  if (words.some((word) => TIME_WORDS.has(keyOf(word)) && keyOf(word) !== fold(word))) wanted.add('when');
+  if (words.some((word) => TIME_WORDS.has(keyOf(word)) && keyOf(word) !== fold(word)))
+    wanted.add('when');
   // A query of question words alone is looked up as it is.
   return asks.every(Boolean) ? { wanted, asks: words.map(() => false) } : { wanted, asks };
 }

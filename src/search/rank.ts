@@ -57,7 +57,16 @@ export const WEIGHTS: Weights = {
   titleCover: 0.35,
   wanted: 0.25,
   whole: 0.3,
-  prior: { plan: 1, clause: 1, document: 1.05, unit: 1.08, milestone: 0.95, story: 0.55, term: 0.55, page: 0.7 },
+  prior: {
+    plan: 1,
+    clause: 1,
+    document: 1.05,
+    unit: 1.08,
+    milestone: 0.95,
+    story: 0.55,
+    term: 0.55,
+    page: 0.7,
+  },
 };
 
 interface Spot {
@@ -89,12 +98,19 @@ export function rank(
     }
   });
 
-  const pairWeights = terms.slice(1).map((term, index) => ((terms[index]?.weight ?? 0) + term.weight) / 2);
-  const total = [...terms.map((term) => term.weight), ...pairWeights].reduce((sum, weight) => sum + weight, 0);
+  const pairWeights = terms
+    .slice(1)
+    .map((term, index) => ((terms[index]?.weight ?? 0) + term.weight) / 2);
+  const total = [...terms.map((term) => term.weight), ...pairWeights].reduce(
+    (sum, weight) => sum + weight,
+    0,
+  );
   const fieldAt = (at: number): number => (at < CONTEXT_START ? 0 : at < TEXT_START ? 1 : 2);
   /** The best field, and a little for every other that has it too. */
   const inFields = (values: readonly number[], kind: Kind): number => {
-    const weighted = (weights.fields[kind] ?? weights.fields.other).map((weight, field) => (values[field] ?? 0) * weight);
+    const weighted = (weights.fields[kind] ?? weights.fields.other).map(
+      (weight, field) => (values[field] ?? 0) * weight,
+    );
     const best = Math.max(...weighted);
     return best + weights.also * (weighted.reduce((sum, value) => sum + value, 0) - best);
   };
@@ -114,7 +130,8 @@ export function rank(
       for (const second of own[index] ?? []) {
         for (const first of own[index - 1] ?? []) {
           const gap = second.at - first.at;
-          const closeness = gap === 1 ? weights.near : gap === 2 || gap === 3 || gap === -1 ? weights.far : 0;
+          const closeness =
+            gap === 1 ? weights.near : gap === 2 || gap === 3 || gap === -1 ? weights.far : 0;
           if (closeness === 0) continue;
           const value = closeness * Math.min(first.quality, second.quality);
           best = Math.max(best, closeness * held(Math.min(first.quality, second.quality)));
@@ -133,7 +150,8 @@ export function rank(
       let best = 0;
       const byField = [0, 0, 0];
       for (const { at, quality } of own[index] ?? []) {
-        const together = terms.length === 1 ? 1 : weights.loose + (1 - weights.loose) * (paired[index] ?? 0);
+        const together =
+          terms.length === 1 ? 1 : weights.loose + (1 - weights.loose) * (paired[index] ?? 0);
         const value = quality * together;
         best = Math.max(best, held(quality) * together);
         const field = fieldAt(at);
@@ -143,9 +161,15 @@ export function rank(
       sum += term.weight * inFields(byField, kind);
       plain += term.weight * best;
     });
-    const cover = head ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength) : 0;
+    const cover = head
+      ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength)
+      : 0;
     const coverage = plain / total;
-    let score = (sum / total) * (1 - weights.whole * (1 - coverage)) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
+    let score =
+      (sum / total) *
+      (1 - weights.whole * (1 - coverage)) *
+      (1 + weights.titleCover * Math.min(1, cover)) *
+      weights.prior[kind];
     for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
     ranked.push({ id, score, coverage });
   }

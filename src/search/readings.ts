@@ -5,7 +5,13 @@
 import { foldKey, isNumberKey, keyOf, spell, toneOf, fold, wordsOf } from '../domain/vietnamese.ts';
 import { findReplacements, type Replacement } from './abbreviations.ts';
 import type { Lexicon } from './lexicon.ts';
-import { functionFolds, isFunctionWord, isStopWord, readQuestion, type Wanted } from './questions.ts';
+import {
+  functionFolds,
+  isFunctionWord,
+  isStopWord,
+  readQuestion,
+  type Wanted,
+} from './questions.ts';
 import { decodeTyping } from './typing.ts';
 import { neighbours } from './typos.ts';
 
@@ -56,7 +62,8 @@ const MOST_CORRECTIONS = 12;
 /** True when `key` has all marks of `typed` and more: a person left some out. */
 function addsMarks(typed: string, key: string): boolean {
   if (toneOf(typed) !== '' && toneOf(typed) !== toneOf(key)) return false;
-  const letters = (text: string): string[] => text.replace(/[1-5]$/, '').match(/[a-z][6-9]?/g) ?? [];
+  const letters = (text: string): string[] =>
+    text.replace(/[1-5]$/, '').match(/[a-z][6-9]?/g) ?? [];
   const own = letters(key);
   return letters(typed).every((letter, index) => letter.length === 1 || letter === own[index]);
 }
@@ -130,28 +137,50 @@ function read(
     const replacement = taken.find(({ start }) => start === index);
     if (replacement) {
       // A synonym tells no more than the words typed, however long its term is.
-      const worth = replacement.certain ? 1 : Math.min(1, (replacement.end - index) / replacement.keys.length);
+      const worth = replacement.certain
+        ? 1
+        : Math.min(1, (replacement.end - index) / replacement.keys.length);
       for (const key of replacement.keys) {
-        terms.push(term([{ key, quality: 1 }], lexicon, isStopWord(spell(key)) ? STOP_SHARE : worth));
+        terms.push(
+          term([{ key, quality: 1 }], lexicon, isStopWord(spell(key)) ? STOP_SHARE : worth),
+        );
         keys.push(key);
       }
       index = replacement.end - 1;
     } else if (!question.asks[index]) {
       if (correction?.at === index) slip = terms.length;
-      terms.push(term(alternativesOf(index), lexicon, isStopWord(words[index] ?? '') ? STOP_SHARE : 1));
+      terms.push(
+        term(alternativesOf(index), lexicon, isStopWord(words[index] ?? '') ? STOP_SHARE : 1),
+      );
       keys.push(keyOf(words[index] ?? ''));
     }
   }
-  const least = correction?.known ? LEAST.slipInKnown : terms.every((one) => one.known) ? LEAST.known : LEAST.unknown;
-  return { kind, terms, keys, wanted: question.wanted, least, ...(slip === undefined ? {} : { slip }) };
+  const least = correction?.known
+    ? LEAST.slipInKnown
+    : terms.every((one) => one.known)
+      ? LEAST.known
+      : LEAST.unknown;
+  return {
+    kind,
+    terms,
+    keys,
+    wanted: question.wanted,
+    least,
+    ...(slip === undefined ? {} : { slip }),
+  };
 }
 
 /** The longest replacements that do not overlap: those that are certain, and those that are possible. */
-function choose(replacements: readonly Replacement[]): { certain: Replacement[]; possible: Replacement[] } {
+function choose(replacements: readonly Replacement[]): {
+  certain: Replacement[];
+  possible: Replacement[];
+} {
   const certain: Replacement[] = [];
   const possible: Replacement[] = [];
   for (const one of replacements) {
-    const free = [...certain, ...possible].every(({ start, end }) => end <= one.start || start >= one.end);
+    const free = [...certain, ...possible].every(
+      ({ start, end }) => end <= one.start || start >= one.end,
+    );
     if (free) (one.certain ? certain : possible).push(one);
   }
   return { certain, possible };
@@ -199,14 +228,34 @@ export function readingsOf(query: string, lexicon: Lexicon, correct: boolean): R
     if (certain.some(({ start, end }) => slip >= start && slip < end)) return;
     const corrected = corrections(keyOf(word), lexicon);
     if (corrected.length > 0) {
-      readings.push(read('corrected', words, certain, (index) => (index === slip ? corrected : as(index)), lexicon, { at: slip, known: isKnown }));
+      readings.push(
+        read(
+          'corrected',
+          words,
+          certain,
+          (index) => (index === slip ? corrected : as(index)),
+          lexicon,
+          { at: slip, known: isKnown },
+        ),
+      );
     }
     if (isKnown) return;
     // A slip in an abbreviation, or in a long query in a word that only asks or joins.
-    for (const other of neighbours(fold(word), [...abbreviations(lexicon), ...(words.length < 4 ? [] : functionFolds())])) {
+    for (const other of neighbours(fold(word), [
+      ...abbreviations(lexicon),
+      ...(words.length < 4 ? [] : functionFolds()),
+    ])) {
       const mended = words.with(slip, other);
-      const replaced = choose(findReplacements(mended, lexicon.terms, (folded) => lexicon.keysOf(folded).length > 0));
-      const reading = read('corrected', mended, replaced.certain, (index) => (index === slip ? sameLetters(other, lexicon, false) : as(index)), lexicon);
+      const replaced = choose(
+        findReplacements(mended, lexicon.terms, (folded) => lexicon.keysOf(folded).length > 0),
+      );
+      const reading = read(
+        'corrected',
+        mended,
+        replaced.certain,
+        (index) => (index === slip ? sameLetters(other, lexicon, false) : as(index)),
+        lexicon,
+      );
       readings.push({ ...reading, least: Math.max(reading.least, LEAST.slipInFunctionWord) });
     }
   });

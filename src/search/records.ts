@@ -65,7 +65,8 @@ function headingsAbove(clause: PlanClause, byRef: ReadonlyMap<string, PlanClause
   return above;
 }
 
-const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' . ');
+const joined = (...parts: (string | null | undefined)[]): string =>
+  parts.filter(Boolean).join(' . ');
 
 /**
  * All records of the site, in the order of reading.
@@ -112,7 +113,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         text,
         where: clause.ref,
         cites: clause.documents.map((document) => document.id),
-      tells: who.length > 0 ? ['who'] : [],
+        tells: who.length > 0 ? ['who'] : [],
         facets: { year: String(plan.year) },
       });
     }
@@ -135,7 +136,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         ),
         where: milestone.clause.ref,
         cites: [],
-      tells: ['when'],
+        tells: ['when'],
         facets: { year: String(plan.year) },
       });
     }
@@ -156,8 +157,17 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         fact: [document.issuer, dates.replaceAll(' . ', ', ')].filter(Boolean).join(', '),
         text: [document.subject, body(`documents/${document.id}`)].filter(Boolean).join(' '),
       },
-      title: document.title === document.shortTitle ? document.title : `${document.title} ${document.shortTitle}`,
-      context: joined(document.issuer, ...document.names, ...document.alsoPrintedAs.map(({ number }) => number), document.level, dates),
+      title:
+        document.title === document.shortTitle
+          ? document.title
+          : `${document.title} ${document.shortTitle}`,
+      context: joined(
+        document.issuer,
+        ...document.names,
+        ...document.alsoPrintedAs.map(({ number }) => number),
+        document.level,
+        dates,
+      ),
       text: joined(document.subject, body(`documents/${document.id}`), document.note),
       isDocument: document.id,
       cites: [],
@@ -180,7 +190,10 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       },
       title: unit.name,
       context: joined(unit.shortName, ...unit.variants, ...when, recordWords.unit),
-      text: joined(...unit.duties.flatMap((duty) => [duty.role, duty.clause.text]), body(`units/${unit.id}`)),
+      text: joined(
+        ...unit.duties.flatMap((duty) => [duty.role, duty.clause.text]),
+        body(`units/${unit.id}`),
+      ),
       cites: [],
       tells: ['who'],
       facets: {},
@@ -198,11 +211,21 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         text: story.summary,
       },
       title: story.title,
-      context: joined(story.place, story.locality.name, story.locality.today, story.kind, recordWords.story, story.summary),
+      context: joined(
+        story.place,
+        story.locality.name,
+        story.locality.today,
+        story.kind,
+        recordWords.story,
+        story.summary,
+      ),
       text: joined(...figures, body(`stories/${story.id}`)),
       cites: story.documents.map((document) => document.id),
       tells: [],
-      facets: { locality: story.locality.name, ...(story.period === undefined ? {} : { year: story.period.slice(0, 4) }) },
+      facets: {
+        locality: story.locality.name,
+        ...(story.period === undefined ? {} : { year: story.period.slice(0, 4) }),
+      },
     });
   }
 

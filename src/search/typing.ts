@@ -67,7 +67,8 @@ export function decodeVni(typed: string): string | undefined {
       if (tone !== '') return undefined;
       tone = char;
     } else if (char === '6') {
-      if (!circumflex(letters, letters.findLast((letter) => VOWEL.test(letter.base))?.base ?? '')) return undefined;
+      if (!circumflex(letters, letters.findLast((letter) => VOWEL.test(letter.base))?.base ?? ''))
+        return undefined;
     } else if (char === '7') {
       if (!horn(letters, 'ou')) return undefined;
     } else if (char === '8') {
