@@ -12,7 +12,7 @@ import { suggestionLines } from './hit-view.ts';
 /** Hits in the popup; more would not fit above a phone's keyboard. */
 const SUGGESTIONS = 6;
 /** How long typing must rest, in milliseconds. */
-const REST_MS = 90;
+const REST_MS = 25;
 
 /** Gives `input` suggestions. */
 export function attachCombobox(input: HTMLInputElement): void {
