@@ -34,7 +34,9 @@ export interface Query {
 
 /** Folded words of a name, joining words left out: names are compared loosely, addresses are not. */
 function wordSet(name: string): Set<string> {
-  const expanded = name.replaceAll('UBND', 'Ủy ban nhân dân').replaceAll('MTTQ', 'Mặt trận Tổ quốc');
+  const expanded = name
+    .replaceAll('UBND', 'Ủy ban nhân dân')
+    .replaceAll('MTTQ', 'Mặt trận Tổ quốc');
   return new Set(
     fold(expanded)
       .split(/[^a-z0-9]+/)
@@ -77,15 +79,23 @@ export function answerCheck(site: Site): (address: string, expected: string) => 
 }
 
 /** A server before the site that counts what goes over the wire. */
-async function counted(origin: string): Promise<{ origin: string; bytes: Map<string, number>; close: () => void }> {
+async function counted(
+  origin: string,
+): Promise<{ origin: string; bytes: Map<string, number>; close: () => void }> {
   const bytes = new Map<string, number>();
   const server = createServer((incoming, outgoing) => {
     const path = (incoming.url ?? '').split('?')[0] ?? '';
-    const passed = request(`${origin}${incoming.url}`, { headers: incoming.headers, method: incoming.method }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.on('data', (chunk: Buffer) => bytes.set(path, (bytes.get(path) ?? 0) + chunk.length));
-      answer.pipe(outgoing);
-    });
+    const passed = request(
+      `${origin}${incoming.url}`,
+      { headers: incoming.headers, method: incoming.method },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+        answer.on('data', (chunk: Buffer) =>
+          bytes.set(path, (bytes.get(path) ?? 0) + chunk.length),
+        );
+        answer.pipe(outgoing);
+      },
+    );
     passed.on('error', () => outgoing.destroy());
     passed.end();
   });
@@ -110,7 +120,8 @@ async function ask(page: Page, query: string): Promise<{ hits: string[]; ms: num
     const started = performance.now();
     input.dispatchEvent(new Event('input', { bubbles: true }));
     await new Promise<void>((resolve, reject) => {
-      const settled = (): boolean => ['done', 'idle', 'failed'].includes(state.dataset['searchState'] ?? '');
+      const settled = (): boolean =>
+        ['done', 'idle', 'failed'].includes(state.dataset['searchState'] ?? '');
       if (settled()) resolve();
       const observer = new MutationObserver(() => {
         if (settled()) resolve();
@@ -125,8 +136,11 @@ async function ask(page: Page, query: string): Promise<{ hits: string[]; ms: num
 }
 
 const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
+  values.toSorted((a, b) => a - b)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? 0;
+const percent = (part: number, whole: number): string =>
+  ((100 * part) / Math.max(1, whole)).toFixed(1);
 
 interface Tally {
   n: number;
@@ -153,18 +167,20 @@ async function bench(file: string, stories: number): Promise<void> {
   const wire = await counted(served.origin);
   const browser = await launchBrowser();
   try {
-    const open = async (path: string): Promise<Page> => {
+    const open = async (origin: string, path: string): Promise<Page> => {
       const page = await (await browser.newContext()).newPage();
-      await page.goto(wire.origin + path, { waitUntil: 'networkidle' });
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
       return page;
     };
     // What the first answer costs: everything that comes after the page itself has come.
     const costs: number[] = [];
     let parts = '';
     for (const query of ['dân chủ ở cơ sở', 'khieu nai to cao', 'nghị quyết 213']) {
-      const page = await open('/tim-kiem/');
+      const page = await open(wire.origin, '/tim-kiem/');
       // Scripts of the page itself count as well: they are the search's.
-      const before = [...wire.bytes].filter(([path]) => !path.endsWith('.js')).map(([path]) => path);
+      const before = [...wire.bytes]
+        .filter(([path]) => !path.endsWith('.js'))
+        .map(([path]) => path);
       for (const path of before) wire.bytes.delete(path);
       await page.focus('main input[type="search"]');
       await ask(page, query);
@@ -184,7 +200,8 @@ async function bench(file: string, stories: number): Promise<void> {
       await page.context().close();
     }
 
-    const page = await open('/tim-kiem/');
+    // Time is taken without the counting server between.
+    const page = await open(served.origin, '/tim-kiem/');
     await page.focus('main input[type="search"]');
     await ask(page, 'dân chủ');
     const tallies = new Map<string, Tally>();
@@ -199,27 +216,39 @@ async function bench(file: string, stories: number): Promise<void> {
       const right = expect.length === 0 ? hits.length === 0 : at === 0;
       if (right) tally.first += 1;
       if (expect.length === 0 ? right : at >= 0 && at < 3) tally.three += 1;
-      if (!right) console.log(`  ${id} "${query}": ${at > 0 ? `at ${at + 1}` : 'missed'}; first ${hits[0] ?? 'nothing'}`);
+      if (!right)
+        console.log(
+          `  ${id} "${query}": ${at > 0 ? `at ${at + 1}` : 'missed'}; first ${hits[0] ?? 'nothing'}`,
+        );
     }
     const keys: number[] = [];
     for (const { query } of queries.filter((_, place) => place % 6 === 0)) {
-      for (let length = 1; length <= query.length; length += 1) keys.push((await ask(page, query.slice(0, length))).ms);
+      for (let length = 1; length <= query.length; length += 1)
+        keys.push((await ask(page, query.slice(0, length))).ms);
     }
 
     console.log(`\n${file}, ${stories > 0 ? `${stories} synthetic stories` : 'the site as built'}`);
     console.log('class    n   first %  in three %');
     for (const [kind, { n, first, three }] of [...tallies].sort()) {
-      console.log(`${kind.padEnd(5)} ${String(n).padStart(4)}  ${percent(first, n).padStart(7)}  ${percent(three, n).padStart(9)}`);
+      console.log(
+        `${kind.padEnd(5)} ${String(n).padStart(4)}  ${percent(first, n).padStart(7)}  ${percent(three, n).padStart(9)}`,
+      );
     }
     const answerable = [...tallies].filter(([kind]) => kind !== 'k').map(([, tally]) => tally);
-    const total = (of: keyof Tally): number => answerable.reduce((sum, tally) => sum + tally[of], 0);
-    console.log(`a-j   ${String(total('n')).padStart(4)}  ${percent(total('first'), total('n')).padStart(7)}  ${percent(total('three'), total('n')).padStart(9)}`);
+    const total = (of: keyof Tally): number =>
+      answerable.reduce((sum, tally) => sum + tally[of], 0);
+    console.log(
+      `a-j   ${String(total('n')).padStart(4)}  ${percent(total('first'), total('n')).padStart(7)}  ${percent(total('three'), total('n')).padStart(9)}`,
+    );
     const line = (name: string, of: readonly number[]): string =>
       `${name}: p50 ${quantile(of, 0.5).toFixed(0)} ms, p95 ${quantile(of, 0.95).toFixed(0)} ms (${of.length})`;
     console.log(line('whole query', times));
     console.log(line('keystroke', keys));
-    console.log(`first answer over the wire: ${costs.map((size) => (size / 1000).toFixed(1)).join(', ')} kB (${parts})`);
-    if (index) console.log(`index: ${index.records} records in ${(index.milliseconds / 1000).toFixed(1)} s`);
+    console.log(
+      `first answer over the wire: ${costs.map((size) => (size / 1000).toFixed(1)).join(', ')} kB (${parts})`,
+    );
+    if (index)
+      console.log(`index: ${index.records} records in ${(index.milliseconds / 1000).toFixed(1)} s`);
   } finally {
     await browser.close();
     wire.close();
@@ -230,7 +259,10 @@ async function bench(file: string, stories: number): Promise<void> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [file, flag, count] = process.argv.slice(2);
-  if (file === undefined || (flag !== undefined && (flag !== '--stories' || !/^\d+$/.test(count ?? '')))) {
+  if (
+    file === undefined ||
+    (flag !== undefined && (flag !== '--stories' || !/^\d+$/.test(count ?? '')))
+  ) {
     console.error('Usage: npm run bench:search -- FILE [--stories N]');
     process.exit(1);
   }

@@ -10,12 +10,13 @@ import type { Facet } from '../lexicon.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
 import { hitItem } from './hit-view.ts';
+import { latest } from './latest.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 
-/** How long typing must rest, in milliseconds: a fast typist's pause, no more, since an answer takes less. */
-const REST_MS = 25;
+/** How long typing must rest before the address follows: browsers allow only so many changes a second. */
+const REST_MS = 300;
 /** Hits shown at once; the rest on demand, so that their texts are not loaded for nothing. */
-const STEP = 12;
+const STEP = 8;
 /** Facets and their names in the address. */
 const FACETS = ['level', 'year', 'locality'] as const satisfies readonly Facet[];
 const FACET_NAMES: Record<Facet, string> = { level: 'cap', year: 'nam', locality: 'dia-ban' };
@@ -245,25 +246,23 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     }
   };
 
+  const typed = (): View => ({ query: input.value.trim(), literal: false });
+  const answerTyped = latest(() => run(typed()));
   input.addEventListener('input', () => {
-    clearTimeout(resting);
     // What stands below answers another query from now on.
     asked += 1;
     state.dataset['searchState'] = 'loading';
-    resting = setTimeout(() => {
-      const view = { query: input.value.trim(), literal: false };
-      history.replaceState(null, '', addressOf(view));
-      void run(view);
-    }, REST_MS);
+    answerTyped();
+    clearTimeout(resting);
+    resting = setTimeout(() => history.replaceState(null, '', addressOf(typed())), REST_MS);
   });
   // The index is loaded as soon as one means to search, while the first letters are typed.
   input.addEventListener('focus', () => void Search.open().catch(() => undefined), { once: true });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(resting);
-    const view = { query: input.value.trim(), literal: false };
-    if (view.query) rememberSearch(view.query);
-    go(view);
+    rememberSearch(input.value.trim());
+    go(typed());
   });
   addEventListener('popstate', () => {
     const view = readAddress();
