@@ -174,8 +174,15 @@ export const strings = {
   },
   milestone: {
     title: 'Mốc thời gian',
-    lede: (count: number, plan: string, past: boolean) =>
-      `${plan} đặt ra ${count} thời hạn.${past ? ' Tất cả đã qua.' : ''}`,
+    lede: (
+      plans: readonly { shortTitle: string; milestones: readonly unknown[]; ended: boolean }[],
+    ) =>
+      plans
+        .map(
+          ({ shortTitle, milestones, ended }) =>
+            `${shortTitle} đặt ra ${milestones.length} thời hạn.${ended ? ' Tất cả đã qua.' : ''}`,
+        )
+        .join(' '),
     before: (date: string) => `Trước ngày ${date}`,
     lastDay: (date: string) => `Hạn cuối: hết ${date}`,
     rule: 'Cách tính',
@@ -276,6 +283,29 @@ export const strings = {
     noPlace: '.................., ngày ...... tháng ...... năm ..........',
     noticesTitle: 'Lưu ý',
     errataTitle: 'Về chữ của văn bản',
+  },
+  openData: {
+    title: 'Dữ liệu mở',
+    lede: 'Nội dung của trang ở dạng máy đọc được, để tải về, kiểm tra và dùng lại.',
+    akomaNtoso: (plan: string) => `${plan}, dạng Akoma Ntoso`,
+    akomaNtosoLede:
+      'Toàn văn theo chuẩn quốc tế về văn bản pháp luật (OASIS LegalDocML), mỗi điều khoản một mã eId; ghi chú biên tập nằm riêng ở phần siêu dữ liệu.',
+  },
+  changes: {
+    title: 'Thay đổi',
+    lede: 'Điều gì trên trang đã đổi, khi nào và vì sao.',
+    why: 'Lý do',
+    withdrawn: 'Gỡ một bài gương điển hình.',
+    kinds: { thêm: 'Thêm', sửa: 'Sửa', gỡ: 'Gỡ', 'đổi địa chỉ': 'Đổi địa chỉ' },
+    see: 'Xem',
+    withdrawnPage: 'thông báo rút bài',
+    none: 'Chưa ghi thay đổi nào.',
+  },
+  markdown: {
+    of: (address: string) => `Bản Markdown của ${address}.`,
+    anchors: (example: string) =>
+      `Chú thích dạng \`<!-- #ii-4-g3 -->\` sau mỗi điều khoản là chỗ của nó trên trang, ví dụ ${example}.`,
+    llms: 'Lời văn của kế hoạch là nguyên văn bản nhận được, kể cả chỗ có lẽ in nhầm; ghi chú của ban biên tập luôn đứng ngoài. Khi dẫn, hãy ghi vị trí điều khoản và địa chỉ của nó. Trang không xác định cơ quan nào kế thừa nhiệm vụ sau ngày 01/7/2025. Mỗi liên kết dưới đây là bản Markdown của một trang.',
   },
 } as const;
 

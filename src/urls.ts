@@ -37,7 +37,13 @@ export const urls = {
   search: '/tim-kiem/',
   searchFor: (query: string) => `/tim-kiem/?q=${encodeURIComponent(query)}`,
   feed: '/rss.xml',
+  jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',
+  sitemapPages: '/sitemap-0.xml',
+  llms: '/llms.txt',
+  /** The Markdown twin of a page, by the page's address. */
+  markdown: (page: string) => `${page}index.md`,
+  changes: '/thay-doi/',
   openData: '/du-lieu/',
   dataset: (id: string, format: 'json' | 'csv' | 'schema.json') => `/du-lieu/${id}.${format}`,
   akomaNtoso: (plan: string) => `/du-lieu/ke-hoach-${plan}.akn.xml`,

@@ -12,6 +12,7 @@ import type { RawContent, RawEntry } from './raw-content.ts';
 import { RELATION_NAMES } from './relation.ts';
 import { annotate, markErrata } from './rich-text.ts';
 import type {
+  Change,
   Duty,
   GlossaryTerm,
   LegalDocument,
@@ -333,6 +334,7 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
       withdrawn: withStatus('gỡ'),
       terms,
       pages: raw.pages.map(({ id, data }) => ({ ...data, id })),
+      changes: buildChanges(raw.changes, clausesByRef, documentsById, byId(stories), references),
     },
     problems: references.problems,
   };
@@ -470,4 +472,35 @@ function buildStories(
     (a, b) =>
       (b.published ?? '').localeCompare(a.published ?? '') || compareVietnamese(a.title, b.title),
   );
+}
+
+/** Newest first; changes of one day in the order of the file. */
+function buildChanges(
+  entries: readonly RawEntry<'changes'>[],
+  clauses: ReadonlyMap<string, PlanClause>,
+  documents: ReadonlyMap<string, LegalDocument>,
+  stories: ReadonlyMap<string, Story>,
+  references: References,
+): Change[] {
+  const changes = entries.flatMap(({ data, file }) =>
+    data.changes.map((change, index): Change => {
+      const resolve = <T>(
+        known: ReadonlyMap<string, T>,
+        field: 'clauses' | 'documents' | 'stories',
+        what: string,
+      ): T[] =>
+        change[field]
+          .map((ref, place) =>
+            references.get(known, ref, file, ['changes', index, field, place], what),
+          )
+          .filter((value) => value !== undefined);
+      return {
+        ...change,
+        clauses: resolve(clauses, 'clauses', 'điều khoản'),
+        documents: resolve(documents, 'documents', 'văn bản'),
+        stories: resolve(stories, 'stories', 'gương điển hình'),
+      };
+    }),
+  );
+  return changes.sort((a, b) => b.on.localeCompare(a.on));
 }

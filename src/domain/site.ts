@@ -115,6 +115,16 @@ export type Page = DataOf<'pages'> & { id: string };
 
 export type GlossaryTerm = DataOf<'glossary'>['terms'][number] & { id: string };
 
+/** Something that changed on the site, as the editors recorded it. */
+export interface Change extends Omit<
+  DataOf<'changes'>['changes'][number],
+  'clauses' | 'documents' | 'stories'
+> {
+  clauses: PlanClause[];
+  documents: LegalDocument[];
+  stories: Story[];
+}
+
 export interface Site {
   settings: DataOf<'settings'>;
   /** Newest year first. */
@@ -132,4 +142,6 @@ export interface Site {
   /** In alphabetical order. */
   terms: GlossaryTerm[];
   pages: Page[];
+  /** Newest first. */
+  changes: Change[];
 }

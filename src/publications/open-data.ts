@@ -1,6 +1,7 @@
 /** The open datasets: what each holds, and each as JSON with its JSON Schema and as CSV. */
 import { z } from 'zod';
 import type { Site } from '../domain/site.ts';
+import { strings } from '../strings.ts';
 import { urls } from '../urls.ts';
 import { eIdsOf } from './akoma-ntoso.ts';
 import { latestDate } from './content-date.ts';
@@ -270,4 +271,33 @@ export function datasetCsv(dataset: Dataset): string {
     fields.map(({ title }) => title),
     dataset.records.map((record) => fields.map(({ key }) => record[key])),
   );
+}
+
+export interface DatasetFiles {
+  id: string;
+  title: string;
+  description: string;
+  files: { name: string; path: string }[];
+}
+
+/** Everything one can take from the page of open data, with the addresses of the files. */
+export function datasetFiles(site: Site): DatasetFiles[] {
+  return [
+    ...DEFINITIONS.map(({ id, title, description }) => ({
+      id,
+      title,
+      description,
+      files: [
+        { name: 'JSON', path: urls.dataset(id, 'json') },
+        { name: 'CSV', path: urls.dataset(id, 'csv') },
+        { name: 'JSON Schema', path: urls.dataset(id, 'schema.json') },
+      ],
+    })),
+    ...site.plans.map((plan) => ({
+      id: `akoma-ntoso-${plan.id}`,
+      title: strings.openData.akomaNtoso(plan.shortTitle),
+      description: strings.openData.akomaNtosoLede,
+      files: [{ name: 'Akoma Ntoso 3.0 (XML)', path: urls.akomaNtoso(plan.id) }],
+    })),
+  ];
 }

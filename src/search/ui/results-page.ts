@@ -125,7 +125,7 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     }
     if (counts.size < 2) return undefined;
     const choice = (kind: Kind | undefined, text: string, count: number): HTMLLIElement => {
-      const { kind: _, ...rest } = view;
+      const rest: View = { query: view.query, literal: view.literal };
       const made = link(kind === undefined ? rest : { ...rest, kind }, text);
       if (view.kind === kind) made.setAttribute('aria-current', 'true');
       made.append(element('span', 'count', ` ${count}`));

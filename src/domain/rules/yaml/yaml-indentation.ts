@@ -12,6 +12,8 @@ export const yamlIndentation: Rule<YamlFault> = {
     const indent = (text: string): number => /^ */.exec(text)?.[0].length ?? 0;
     const jumps =
       indent(lineText) !== indent(lineBefore) && /^\s*(?:- )?[\p{L}\p{N}_]+:/u.test(lineText);
+    // A word alone lacks its colon, wherever it stands.
+    if (/^[A-Za-z]\w*\s*$/.test(lineText)) return;
     if (
       !['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY'].includes(code) &&
       !(code === 'UNEXPECTED_TOKEN' && jumps)
