@@ -314,6 +314,7 @@ export const searchStrings = {
   title: 'Tìm kiếm',
   lede: 'Tìm trong kế hoạch, văn bản, đơn vị, mốc thời gian, gương điển hình và thuật ngữ. Gõ có dấu hay không dấu đều được.',
   label: 'Tìm trong trang',
+  labelHeader: 'Tìm ở đầu trang',
   placeholder: 'Gõ có dấu hoặc không',
   placeholderShort: 'dan chu, nq 213…',
   submit: 'Tìm',
