@@ -23,7 +23,7 @@ const items: FeedItem[] = site.stories.map((story, index) => ({
         ]
       : [],
 }));
-const source = await rss(site, items);
+const source = rss(site, items);
 const $ = load(source, { xml: true });
 const feed = JSON.parse(jsonFeed(site, items));
 
