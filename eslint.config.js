@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import fences from './lint/import-fences.js';
+import fences from './scripts/lint/import-fences.js';
 
 /** Refused everywhere. Each message says what to do instead. */
 const REFUSED = [
@@ -21,7 +21,7 @@ const REFUSED = [
   },
 ];
 
-/** The domain is a function of the content alone: the same content gives the same site on any day. */
+/** Domain and publications are functions of the content alone: the same content gives the same bytes on any day. */
 const NO_CLOCK = [
   'NewExpression[callee.name="Date"][arguments.length=0]',
   'CallExpression[callee.name="Date"]',
@@ -29,7 +29,7 @@ const NO_CLOCK = [
   'MemberExpression[object.name="Temporal"][property.name="Now"]',
 ].map((selector) => ({
   selector,
-  message: 'No clock in the domain: take the date as a parameter.',
+  message: 'No clock in the domain and in what is published: take the date as a parameter.',
 }));
 
 export default defineConfig(
@@ -70,7 +70,7 @@ export default defineConfig(
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   { files: ['public/**/*.js'], languageOptions: { globals: globals.browser } },
   {
-    files: ['src/domain/**/*.ts'],
+    files: ['src/{domain,publications,typesetting}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...REFUSED, ...NO_CLOCK] },
   },
 );

@@ -14,5 +14,6 @@ export const collections = {
   stories: collection('stories'),
   glossary: collection('glossary'),
   pages: collection('pages'),
+  changes: collection('changes'),
   settings: collection('settings'),
 };

@@ -53,3 +53,14 @@ export async function getBody(
   const { Content } = await render(entry);
   return Content;
 }
+
+/** The Markdown source of every prose body, by "collection/id". */
+export async function getBodies(): Promise<ReadonlyMap<string, string>> {
+  const collections = ['documents', 'units', 'stories', 'pages'] as const;
+  const lists = await Promise.all(
+    collections.map(async (collection) =>
+      (await rawEntries(collection)).map(({ id, body }) => [`${collection}/${id}`, body] as const),
+    ),
+  );
+  return new Map(lists.flat());
+}

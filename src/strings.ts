@@ -23,14 +23,6 @@ export const strings = {
       'Văn bản của thành phố là văn bản hành chính công khai. Mã nguồn trang theo giấy phép MIT.',
     publisher: (name: string) => `Đơn vị quản lý nội dung: ${name}`,
   },
-  searchBox: {
-    label: 'Tìm trong trang',
-    placeholder: 'Gõ có dấu hoặc không',
-    placeholderShort: 'dan chu, nq 213…',
-    submit: 'Tìm',
-    open: 'Tìm kiếm',
-    examples: 'Ví dụ:',
-  },
   unknown: 'chưa rõ',
   updated: (date: string) => `Cập nhật ${date}`,
   copyLink: 'Sao chép liên kết',
@@ -88,7 +80,8 @@ export const strings = {
     errataCount: (count: number) =>
       `Bản nhận được có ${count} chỗ cần ghi chú. Văn bản được giữ nguyên từng chữ; ghi chú của ban biên tập đặt bên ngoài, màu xanh.`,
     head: 'Phần đầu văn bản (quốc hiệu, số, nơi và ngày ban hành) không có trong bản nhận được.',
-    deadlineIn: (before: string, last: string) => `trước ngày ${before} (hạn cuối ${last}, đã qua)`,
+    deadlineIn: (before: string, last: string, past: boolean) =>
+      `trước ngày ${before} (hạn cuối ${last}${past ? ', đã qua' : ''})`,
     request: 'đề nghị',
     inferredUnit: 'đơn vị do ban biên tập suy ra',
     example: 'Gương điển hình',
@@ -147,7 +140,7 @@ export const strings = {
   unit: {
     title: 'Phân công nhiệm vụ',
     lede: (units: number, duties: number) =>
-      `${units} đơn vị, ${duties} nhiệm vụ được nêu trong kế hoạch năm 2024: ai làm gì, với ai, trước ngày nào, theo điều khoản nào.`,
+      `${units} đơn vị, ${duties} nhiệm vụ được nêu trong kế hoạch: ai làm gì, với ai, trước ngày nào, theo điều khoản nào.`,
     matrix: 'Bảng tổng hợp',
     matrixCaption: 'Đơn vị và mục của kế hoạch: mỗi ô là vai trò của đơn vị ở mục đó.',
     unit: 'Đơn vị',
@@ -157,8 +150,7 @@ export const strings = {
     requested: 'Được đề nghị',
     assigned: 'Được giao',
     assignedLede: 'Văn bản giao nhiệm vụ cho các đơn vị này.',
-    requestedLede:
-      'Văn bản chỉ đề nghị, không giao: các cơ quan, tổ chức này không trực thuộc UBND thành phố.',
+    requestedLede: 'Với các cơ quan, tổ chức này, văn bản chỉ đề nghị, không giao nhiệm vụ.',
     partner: 'được phối hợp',
     duty: 'Nhiệm vụ',
     duties: 'Nhiệm vụ',
@@ -178,11 +170,12 @@ export const strings = {
     noDuties: 'Không có nhiệm vụ nào với bộ lọc này.',
     readClause: (path: string) => `Đọc ${path}`,
     succession:
-      'Tên đơn vị giữ như văn bản năm 2024. Trang này không xác định cơ quan nào kế thừa nhiệm vụ.',
+      'Tên đơn vị giữ như trong văn bản. Trang này không xác định cơ quan nào kế thừa nhiệm vụ.',
   },
   milestone: {
     title: 'Mốc thời gian',
-    lede: 'Ba thời hạn mà kế hoạch năm 2024 đặt ra. Tất cả đã qua.',
+    lede: (count: number, plan: string, past: boolean) =>
+      `${plan} đặt ra ${count} thời hạn.${past ? ' Tất cả đã qua.' : ''}`,
     before: (date: string) => `Trước ngày ${date}`,
     lastDay: (date: string) => `Hạn cuối: hết ${date}`,
     rule: 'Cách tính',
@@ -199,7 +192,7 @@ export const strings = {
   },
   story: {
     title: 'Gương điển hình',
-    lede: 'Những tập thể, cá nhân, mô hình ở Uông Bí đã cùng bàn, cùng làm. Trung tâm Truyền thông và Văn hoá biên soạn từ các nguồn đã công bố.',
+    lede: 'Những tập thể, cá nhân, mô hình ở Uông Bí cùng bàn, cùng làm, viết lại từ các nguồn đã công bố; nguồn ghi ở từng bài.',
     kinds: { 'tập thể': 'Tập thể', 'cá nhân': 'Cá nhân', 'mô hình': 'Mô hình' },
     filterKind: 'Loại',
     filterLocality: 'Địa bàn',
@@ -240,5 +233,119 @@ export const strings = {
     lede: 'Địa chỉ có thể đã gõ nhầm, hoặc trang chưa từng có. Hãy thử tìm bằng vài từ, gõ không dấu cũng được.',
     tryThese: 'Hoặc bắt đầu từ đây',
   },
-  search: { title: 'Tìm kiếm' },
+  calendar: {
+    name: (siteName: string) => `Mốc thời gian - ${siteName}`,
+    unitName: (unit: string, siteName: string) => `Mốc thời gian của ${unit} - ${siteName}`,
+    title: (milestone: string, before: string) => `${milestone}: trước ngày ${before}`,
+    past: (year: number) => `(đã qua, kế hoạch năm ${year})`,
+    lastDay: (day: string, before: string) =>
+      `Hạn cuối là ngày ${day}: "trước ngày ${before}" không tính ngày ${before}.`,
+    yearInferred: (year: number) =>
+      `Văn bản chỉ ghi ngày và tháng; năm ${year} suy ra từ tên kế hoạch.`,
+  },
+  akomaNtoso: {
+    yearOnly: 'nam-cua-ke-hoach-chua-biet-ngay',
+    issued: 'ngay-ban-hanh',
+    published: 'ngay-cap-nhat',
+    dateUnknown: (year: number) =>
+      `Bản nhận được không ghi ngày ban hành. Ngày ${year}-01-01 ở FRBRdate chỉ thay cho năm ${year}, vì lược đồ đòi một ngày đầy đủ.`,
+    numberUnknown: 'Bản nhận được không ghi số, ký hiệu, nên không có FRBRnumber.',
+    erratum: (asWritten: string, meant: string | null, note: string | null) =>
+      `: văn bản ghi “${asWritten}”${meant === null ? '' : `, có lẽ là “${meant}”`}${note === null ? '' : ` (${note})`}.`,
+  },
+  /** The PDF and the Word file of a plan; the motto is that of the form of every document. */
+  print: {
+    motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as [
+      string,
+      string,
+    ],
+    number: 'số, ký hiệu',
+    placeAndDate: 'nơi và ngày ban hành',
+    place: (date: string) => `Uông Bí, ${date}`,
+    missing: (parts: readonly string[]) =>
+      `Bản nhận được không có phần đầu (quốc hiệu, tên cơ quan, ${parts.join(', ')}), chữ ký và dấu. Ở đây các phần đó in màu xám theo thể thức chung hoặc để trống.`,
+    notesTitle: 'Ghi chú của ban biên tập',
+    notesIntroduction:
+      'Phần này không thuộc văn bản. Văn bản ở trên được in nguyên văn như bản nhận được, kể cả những chỗ có lẽ in nhầm.',
+    note: (asWritten: string, meant: string | null, note: string | null) =>
+      `văn bản ghi “${asWritten}”${meant === null ? '' : `, có lẽ là “${meant}”`}${note === null ? '' : ` (${note})`}.`,
+    foot: (address: string, date: string) =>
+      `Bản phục vụ tra cứu, lập từ ${address}, cập nhật ${date}`,
+    numberLabel: 'Số:',
+    noNumber: 'Số: ............................',
+    noPlace: '.................., ngày ...... tháng ...... năm ..........',
+    noticesTitle: 'Lưu ý',
+    errataTitle: 'Về chữ của văn bản',
+  },
+  openData: {
+    title: 'Dữ liệu mở',
+    lede: 'Nội dung của trang ở dạng máy đọc được, để tải về, kiểm tra và dùng lại.',
+    akomaNtoso: (plan: string) => `${plan}, dạng Akoma Ntoso`,
+    akomaNtosoLede:
+      'Toàn văn theo chuẩn quốc tế về văn bản pháp luật (OASIS LegalDocML), mỗi điều khoản một mã eId; ghi chú biên tập nằm riêng ở phần siêu dữ liệu.',
+  },
+  changes: {
+    title: 'Thay đổi',
+    lede: 'Điều gì trên trang đã đổi, khi nào và vì sao.',
+    why: 'Lý do',
+    withdrawn: 'Gỡ một bài gương điển hình.',
+    kinds: { thêm: 'Thêm', sửa: 'Sửa', gỡ: 'Gỡ', 'đổi địa chỉ': 'Đổi địa chỉ' },
+    see: 'Xem',
+    withdrawnPage: 'thông báo rút bài',
+    none: 'Chưa ghi thay đổi nào.',
+  },
+  markdown: {
+    of: (address: string) => `Bản Markdown của ${address}.`,
+    anchors: (example: string) =>
+      `Chú thích dạng \`<!-- #ii-4-g3 -->\` sau mỗi điều khoản là chỗ của nó trên trang, ví dụ ${example}.`,
+    llms: 'Lời văn của kế hoạch là nguyên văn bản nhận được, kể cả chỗ có lẽ in nhầm; ghi chú của ban biên tập luôn đứng ngoài. Khi dẫn, hãy ghi vị trí điều khoản và địa chỉ của nó. Trang không xác định cơ quan nào kế thừa nhiệm vụ sau ngày 01/7/2025. Mỗi liên kết dưới đây là bản Markdown của một trang.',
+  },
+} as const;
+
+/** Words of the search. Apart from the others, so that the browser loads these alone. */
+export const searchStrings = {
+  title: 'Tìm kiếm',
+  lede: 'Tìm trong kế hoạch, văn bản, đơn vị, mốc thời gian, gương điển hình và thuật ngữ. Gõ có dấu hay không dấu đều được.',
+  label: 'Tìm trong trang',
+  placeholder: 'Gõ có dấu hoặc không',
+  placeholderShort: 'dan chu, nq 213…',
+  submit: 'Tìm',
+  open: 'Tìm kiếm',
+  suggestions: 'Kết quả gợi ý',
+  all: (query: string) => `Xem mọi kết quả cho “${query}”`,
+  kinds: {
+    plan: 'Kế hoạch',
+    clause: 'Điều khoản',
+    document: 'Văn bản',
+    unit: 'Đơn vị',
+    milestone: 'Mốc thời gian',
+    story: 'Gương điển hình',
+    term: 'Thuật ngữ',
+    page: 'Trang',
+  },
+  allKinds: 'Tất cả',
+  filter: 'Lọc theo loại',
+  facets: { level: 'Cấp', year: 'Năm', locality: 'Địa bàn' },
+  facetAll: 'tất cả',
+  loading: 'Đang tìm…',
+  count: (count: number, query: string) => `${count} kết quả cho “${query}”`,
+  readAs: (query: string) => `Kết quả cho: ${query}.`,
+  literal: (query: string) => `Tìm đúng chữ “${query}”`,
+  none: (query: string) => `Không tìm thấy gì cho “${query}”.`,
+  noneHelp:
+    'Trang này chỉ có kế hoạch năm 2024, các văn bản liên quan và gương điển hình. Hãy thử ít từ hơn hoặc từ khác, hoặc tra theo mục lục dưới đây.',
+  nearest: 'Có phải bạn muốn tìm:',
+  failed:
+    'Không tải được phần tìm kiếm, có thể do mạng. Bạn vẫn có thể tra theo mục lục dưới đây, hoặc thử lại.',
+  retry: 'Thử lại',
+  noScript:
+    'Trình duyệt của bạn không chạy JavaScript nên không tìm được ở đây. Hãy tra theo mục lục dưới đây.',
+  more: (count: number) => `Hiện thêm ${count} kết quả`,
+  recent: 'Đã tìm gần đây trên máy này',
+  clearRecent: 'Xóa',
+  index: 'Mục lục để tra',
+  indexDocuments: 'Văn bản theo số',
+  indexUnits: 'Đơn vị',
+  indexClauses: 'Điều khoản',
+  indexTerms: 'Thuật ngữ',
 } as const;

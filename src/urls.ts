@@ -7,6 +7,9 @@ export const urls = {
   home: '/',
   plans: '/ke-hoach/',
   plan: (plan: string) => `/ke-hoach/${plan}/`,
+  /** A plan as a file to keep. */
+  planFile: (plan: string, format: 'pdf' | 'docx') =>
+    `/ke-hoach/${plan}/ke-hoach-${plan}.${format}`,
   /** A clause, by its plan and anchor. */
   clause: (clause: { plan: string; anchor: string }) =>
     `/ke-hoach/${clause.plan}/#${clause.anchor}`,
@@ -20,11 +23,12 @@ export const urls = {
   milestone: (milestone: { plan: string; id: string }) =>
     `/moc-thoi-gian/#${milestone.plan}-${milestone.id}`,
   calendar: '/moc-thoi-gian.ics',
+  unitCalendar: (id: string) => `/phan-cong/${id}.ics`,
   stories: '/guong-dien-hinh/',
   storiesPage: (page: number) => `/guong-dien-hinh/${pagePath(page)}`,
-  storiesByKind: (kind: string, page = 1) => `/guong-dien-hinh/loai/${kind}/${pagePath(page)}`,
-  storiesByLocality: (locality: string, page = 1) =>
-    `/guong-dien-hinh/dia-ban/${locality}/${pagePath(page)}`,
+  /** Stories of one kind ("loai") or one locality ("dia-ban"). */
+  storiesBy: (by: 'loai' | 'dia-ban', slug: string, page = 1) =>
+    `/guong-dien-hinh/${by}/${slug}/${pagePath(page)}`,
   story: (id: string) => `/guong-dien-hinh/${id}/`,
   glossary: '/thuat-ngu/',
   term: (id: string) => `/thuat-ngu/#${id}`,
@@ -33,6 +37,14 @@ export const urls = {
   search: '/tim-kiem/',
   searchFor: (query: string) => `/tim-kiem/?q=${encodeURIComponent(query)}`,
   feed: '/rss.xml',
+  jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',
+  sitemapPages: '/sitemap-0.xml',
+  llms: '/llms.txt',
+  /** The Markdown twin of a page, by the page's address. */
+  markdown: (page: string) => `${page}index.md`,
+  changes: '/thay-doi/',
   openData: '/du-lieu/',
+  dataset: (id: string, format: 'json' | 'csv' | 'schema.json') => `/du-lieu/${id}.${format}`,
+  akomaNtoso: (plan: string) => `/du-lieu/ke-hoach-${plan}.akn.xml`,
 } as const;

@@ -1,5 +1,5 @@
 /** Compares a file's data with its schema and turns what zod finds into issues that rules can explain. */
-import { z } from 'zod';
+import { type z } from 'zod';
 import { fieldPath, type Field } from '../domain/problem.ts';
 import type { DataIssue, TextFile } from '../domain/rules/rule.ts';
 import { fieldAt, fieldsOf } from '../schemas/describe.ts';

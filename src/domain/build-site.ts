@@ -5,12 +5,14 @@
 import { clauseRefOf } from './clause-id.ts';
 import { findCitations } from './citations.ts';
 import { lastPermittedDay } from './deadline.ts';
+import { compareDocuments } from './document-order.ts';
 import { parsePlanText, type Clause } from './plan-text.ts';
 import type { Problem } from './problem.ts';
 import type { RawContent, RawEntry } from './raw-content.ts';
 import { RELATION_NAMES } from './relation.ts';
 import { annotate, markErrata } from './rich-text.ts';
 import type {
+  Change,
   Duty,
   GlossaryTerm,
   LegalDocument,
@@ -21,7 +23,7 @@ import type {
   Unit,
 } from './site.ts';
 import { didYouMean } from './suggest.ts';
-import { compareVietnamese, fold } from './vietnamese.ts';
+import { compareVietnamese, fold, slugify } from './vietnamese.ts';
 
 type Field = readonly (string | number)[];
 
@@ -111,12 +113,6 @@ function byId<T extends { id: string }>(values: readonly T[]): Map<string, T> {
   return new Map(values.map((value) => [value.id, value]));
 }
 
-function slugify(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
 /**
  * Builds the site.
  * @param raw all content files, each valid by its schema
@@ -190,6 +186,9 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
             ...(heading === undefined ? {} : { heading }),
             title: data.shortHeadings?.[clause.id] ?? heading ?? clause.path,
             segments: annotate(clause.text, documents, terms, ref),
+            lineSegments: (clause.lines ?? []).map((line) =>
+              annotate(line.replace(/^- /, ''), documents, terms, ref),
+            ),
             citations: findCitations(clause.text, documents),
             documents: [],
             errata: [],
@@ -242,6 +241,7 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
         ...milestone,
         plan: id,
         clause,
+        past: data.ended,
         lastDay: lastPermittedDay(milestone.before),
       });
     });
@@ -318,6 +318,7 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
     for (const document of story.documents) document.stories.push(story);
     for (const clause of story.clauses) clause.stories.push(story);
   }
+  documents.sort(compareDocuments);
   const withStatus = (status: Story['status']): Story[] =>
     stories.filter((story) => story.status === status);
 
@@ -333,6 +334,7 @@ export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } 
       withdrawn: withStatus('gỡ'),
       terms,
       pages: raw.pages.map(({ id, data }) => ({ ...data, id })),
+      changes: buildChanges(raw.changes, clausesByRef, documentsById, byId(stories), references),
     },
     problems: references.problems,
   };
@@ -470,4 +472,35 @@ function buildStories(
     (a, b) =>
       (b.published ?? '').localeCompare(a.published ?? '') || compareVietnamese(a.title, b.title),
   );
+}
+
+/** Newest first; changes of one day in the order of the file. */
+function buildChanges(
+  entries: readonly RawEntry<'changes'>[],
+  clauses: ReadonlyMap<string, PlanClause>,
+  documents: ReadonlyMap<string, LegalDocument>,
+  stories: ReadonlyMap<string, Story>,
+  references: References,
+): Change[] {
+  const changes = entries.flatMap(({ data, file }) =>
+    data.changes.map((change, index): Change => {
+      const resolve = <T>(
+        known: ReadonlyMap<string, T>,
+        field: 'clauses' | 'documents' | 'stories',
+        what: string,
+      ): T[] =>
+        change[field]
+          .map((ref, place) =>
+            references.get(known, ref, file, ['changes', index, field, place], what),
+          )
+          .filter((value) => value !== undefined);
+      return {
+        ...change,
+        clauses: resolve(clauses, 'clauses', 'điều khoản'),
+        documents: resolve(documents, 'documents', 'văn bản'),
+        stories: resolve(stories, 'stories', 'gương điển hình'),
+      };
+    }),
+  );
+  return changes.sort((a, b) => b.on.localeCompare(a.on));
 }

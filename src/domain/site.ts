@@ -17,6 +17,8 @@ export type Erratum = DataOf<'errata'>['notes'][number];
 export interface Milestone extends Omit<PlanData['milestones'][number], 'clause'> {
   plan: string;
   clause: PlanClause;
+  /** True when the editors say that the plan is over; the code asks no clock. */
+  past: boolean;
   /** The last day in time: "trước ngày 25/5" is over on the 25th. */
   lastDay: PlainDate;
 }
@@ -31,6 +33,8 @@ export interface PlanClause extends Clause {
   /** A short name for lists: the short heading, the heading, or the path. */
   title: string;
   segments: Segment[];
+  /** The same for each of its lines, without the dash, where lines are set one below another. */
+  lineSegments: Segment[][];
   citations: Citation[];
   /** Documents it cites, each once, in the order of their first citation. */
   documents: LegalDocument[];
@@ -111,6 +115,16 @@ export type Page = DataOf<'pages'> & { id: string };
 
 export type GlossaryTerm = DataOf<'glossary'>['terms'][number] & { id: string };
 
+/** Something that changed on the site, as the editors recorded it. */
+export interface Change extends Omit<
+  DataOf<'changes'>['changes'][number],
+  'clauses' | 'documents' | 'stories'
+> {
+  clauses: PlanClause[];
+  documents: LegalDocument[];
+  stories: Story[];
+}
+
 export interface Site {
   settings: DataOf<'settings'>;
   /** Newest year first. */
@@ -128,4 +142,6 @@ export interface Site {
   /** In alphabetical order. */
   terms: GlossaryTerm[];
   pages: Page[];
+  /** Newest first. */
+  changes: Change[];
 }

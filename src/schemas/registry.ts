@@ -2,6 +2,7 @@
  * The one list of what `content/` holds. The build's collections, the validator, the editors' form
  * and hints, and the open data are all derived from it.
  */
+import { changesSchema } from './change.ts';
 import { errataSchema } from './errata.ts';
 import { glossarySchema } from './glossary.ts';
 import { legalDocumentSchema } from './legal-document.ts';
@@ -39,6 +40,7 @@ export const registry = {
   },
   glossary: { file: 'thuat-ngu.yml', schema: glossarySchema, label: 'Thuật ngữ', body: 'none' },
   pages: { file: 'trang/*.mdx', schema: pageSchema, label: 'Trang cố định', body: 'prose' },
+  changes: { file: 'thay-doi.yml', schema: changesSchema, label: 'Thay đổi', body: 'none' },
   settings: { file: 'cai-dat.yml', schema: settingsSchema, label: 'Cài đặt', body: 'none' },
 } as const;
 

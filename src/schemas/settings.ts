@@ -24,6 +24,11 @@ export const settingsSchema = z.strictObject({
       title: 'Thư liên hệ',
       description: 'Địa chỉ công vụ để người đọc báo lỗi; null khi chưa có.',
     }),
+  dataLicence: text().optional().meta({
+    title: 'Điều kiện dùng lại dữ liệu',
+    description:
+      'Ai được dùng lại dữ liệu mở, với điều kiện gì; bỏ trống khi đơn vị chưa quyết định.',
+  }),
   archiveNotice: z
     .strictObject({
       short: text().meta({

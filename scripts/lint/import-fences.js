@@ -8,7 +8,7 @@
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
  * Left: a folder or file of src/, or a folder of the root. Right: what it may import, and what it may
@@ -36,6 +36,7 @@ const FENCES = {
       'urls',
       'strings',
       'domain',
+      'publications',
       'astro',
       'asset',
       'npm:*',
@@ -43,16 +44,28 @@ const FENCES = {
     types: ['schemas'],
   },
   search: { may: ['domain', 'strings', 'urls'], types: ['npm:*'] },
+  publications: { may: ['domain', 'typesetting', 'strings', 'urls', 'npm:*'], types: ['schemas'] },
+  typesetting: { may: ['node:*'], types: ['npm:*'] },
   markdown: {
     may: ['domain', 'content-files', 'urls', 'strings', 'npm:*'],
     types: ['schemas', 'astro'],
   },
   integrations: {
-    may: ['content-files', 'domain', 'schemas', 'markdown', 'urls', 'strings', 'node:*', 'npm:*'],
+    may: [
+      'content-files',
+      'domain',
+      'schemas',
+      'markdown',
+      'search',
+      'urls',
+      'strings',
+      'node:*',
+      'npm:*',
+    ],
     types: ['astro'],
   },
   'content-files': {
-    may: ['domain', 'schemas', 'npm:yaml', 'npm:satteri', 'node:*'],
+    may: ['domain', 'schemas', 'urls', 'npm:*', 'node:*'],
     types: ['astro'],
   },
   'content.config': { may: ['astro:content', 'astro', 'content-files', 'schemas'] },
@@ -114,7 +127,7 @@ const fences = {
     type: 'problem',
     schema: [],
     messages: {
-      fence: '{{from}} may not import {{to}}{{kind}}{{instead}} (lint/import-fences.js)',
+      fence: '{{from}} may not import {{to}}{{kind}}{{instead}} (scripts/lint/import-fences.js)',
     },
   },
   create(context) {

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { DATASET_IDS, datasetJson, openData } from '../../publications/open-data.ts';
+import { getSite } from '../../site.ts';
+
+export const getStaticPaths = () => DATASET_IDS.map((dataset) => ({ params: { dataset } }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const site = await getSite();
+  const dataset = openData(site).find(({ id }) => id === params['dataset']);
+  if (!dataset) return new Response(null, { status: 404 });
+  return new Response(datasetJson(site, dataset), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};

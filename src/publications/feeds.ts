@@ -1,0 +1,156 @@
+/** Stories as RSS 2.0 and JSON Feed 1.1, with their full text and pictures. */
+import { getRssString } from '@astrojs/rss';
+import { formatPartialDate, type PlainDate } from '../domain/plain-date.ts';
+import type { Site, Story } from '../domain/site.ts';
+import { strings } from '../strings.ts';
+import { urls } from '../urls.ts';
+import { element } from './xml.ts';
+
+/** A photo as it is published: address without host, and what is said of it. */
+export interface FeedPhoto {
+  src: string;
+  type: string;
+  width: number;
+  height: number;
+  alt: string;
+  caption: string;
+}
+
+/** A story with what only the build can make of it. */
+export interface FeedItem {
+  story: Story;
+  /** The rendered body. */
+  html: string;
+  photos: FeedPhoto[];
+}
+
+/**
+ * A day as a moment. Seven in the morning of Vietnam is midnight of UTC: the day is the same in both,
+ * however a reader shows it.
+ */
+const moment = (date: PlainDate): string => `${date}T07:00:00+07:00`;
+
+/** HTML that stands on its own: every address has its host. */
+function standalone(html: string, page: string): string {
+  return html
+    .replace(
+      /\b(href|src)="\/(?!\/)/g,
+      (_match, name: string) => `${name}="${new URL('/', page).href}`,
+    )
+    .replace(/\bhref="#/g, `href="${page}#`);
+}
+
+function content(site: Site, { story, html, photos }: FeedItem): string {
+  const page = new URL(urls.story(story.id), site.settings.siteAddress).href;
+  const figures = photos.map(({ src, width, height, alt, caption }) =>
+    element(
+      'figure',
+      {},
+      element('img', { src, alt, width: String(width), height: String(height) }),
+      element('figcaption', {}, caption),
+    ),
+  );
+  const { source } = story;
+  const sourceName = `${source.title}, ${source.publisher}`;
+  const facts = [
+    element(
+      'p',
+      {},
+      `${strings.story.source}: `,
+      source.url === undefined ? sourceName : element('a', { href: source.url }, sourceName),
+      '.',
+    ),
+    element(
+      'p',
+      {},
+      `${strings.story.illustrates}: `,
+      story.clauses.map((clause, index) => [
+        index === 0 ? '' : '; ',
+        element('a', { href: urls.clause(clause) }, clause.path),
+      ]),
+      '.',
+    ),
+  ];
+  const period =
+    story.periodNote ?? (story.period === undefined ? undefined : formatPartialDate(story.period));
+  if (period !== undefined) facts.push(element('p', {}, `${strings.story.period}: ${period}.`));
+  return standalone(
+    [...figures.map(({ xml }) => xml), html.trim(), ...facts.map(({ xml }) => xml)].join('\n'),
+    page,
+  );
+}
+
+/** RSS 2.0 with the full text in content:encoded. */
+export function rss(site: Site, items: readonly FeedItem[]): Promise<string> {
+  const { siteName, siteAddress } = site.settings;
+  const absolute = (path: string): string => new URL(path, siteAddress).href;
+  return getRssString({
+    title: `${strings.story.title} · ${siteName}`,
+    description: strings.story.lede,
+    site: absolute(urls.stories),
+    trailingSlash: true,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', media: 'http://search.yahoo.com/mrss/' },
+    customData: [
+      element('language', {}, 'vi').xml,
+      element('atom:link', { href: absolute(urls.feed), rel: 'self', type: 'application/rss+xml' })
+        .xml,
+    ].join(''),
+    items: items.map((item) => ({
+      title: item.story.title,
+      link: absolute(urls.story(item.story.id)),
+      description: item.story.summary,
+      categories: [item.story.kind, item.story.locality.name],
+      ...(item.story.published === undefined
+        ? {}
+        : { pubDate: new Date(moment(item.story.published)) }),
+      content: content(site, item),
+      customData: item.photos
+        .map(
+          ({ src, type, width, height, alt }) =>
+            element(
+              'media:content',
+              {
+                url: absolute(src),
+                type,
+                medium: 'image',
+                width: String(width),
+                height: String(height),
+              },
+              element('media:description', {}, alt),
+            ).xml,
+        )
+        .join(''),
+    })),
+  });
+}
+
+/** JSON Feed 1.1 (https://jsonfeed.org/version/1.1). */
+export function jsonFeed(site: Site, items: readonly FeedItem[]): string {
+  const { siteName, siteAddress, publisher } = site.settings;
+  const absolute = (path: string): string => new URL(path, siteAddress).href;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: `${strings.story.title} · ${siteName}`,
+    home_page_url: absolute(urls.stories),
+    feed_url: absolute(urls.jsonFeed),
+    description: strings.story.lede,
+    language: 'vi',
+    authors: [{ name: publisher }],
+    items: items.map((item) => ({
+      id: absolute(urls.story(item.story.id)),
+      url: absolute(urls.story(item.story.id)),
+      title: item.story.title,
+      summary: item.story.summary,
+      content_html: content(site, item),
+      ...(item.photos[0] ? { image: absolute(item.photos[0].src) } : {}),
+      ...(item.story.published === undefined
+        ? {}
+        : { date_published: moment(item.story.published) }),
+      ...(item.story.updatedOn === undefined
+        ? {}
+        : { date_modified: moment(item.story.updatedOn) }),
+      tags: [item.story.kind, item.story.locality.name],
+    })),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
