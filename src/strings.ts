@@ -174,8 +174,15 @@ export const strings = {
   },
   milestone: {
     title: 'Mốc thời gian',
-    lede: (count: number, plan: string, past: boolean) =>
-      `${plan} đặt ra ${count} thời hạn.${past ? ' Tất cả đã qua.' : ''}`,
+    lede: (
+      plans: readonly { shortTitle: string; milestones: readonly unknown[]; ended: boolean }[],
+    ) =>
+      plans
+        .map(
+          ({ shortTitle, milestones, ended }) =>
+            `${shortTitle} đặt ra ${milestones.length} thời hạn.${ended ? ' Tất cả đã qua.' : ''}`,
+        )
+        .join(' '),
     before: (date: string) => `Trước ngày ${date}`,
     lastDay: (date: string) => `Hạn cuối: hết ${date}`,
     rule: 'Cách tính',
