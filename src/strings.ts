@@ -225,6 +225,10 @@ export const strings = {
     nextPage: 'Trang sau',
     pagination: 'Phân trang',
     figures: 'Con số',
+    howTo: 'Cách làm',
+    note: 'Ghi chú',
+    relatedClause: 'Điều khoản liên quan',
+    clauseOfPlan: (path: string, plan: string) => `${path}, kế hoạch năm ${plan}`,
   },
   glossary: {
     title: 'Thuật ngữ',
