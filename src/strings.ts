@@ -360,6 +360,7 @@ export const searchStrings = {
   loading: 'Đang tìm…',
   count: (count: number, query: string) => `${count} kết quả cho “${query}”`,
   readAs: (query: string) => `Kết quả cho: ${query}.`,
+  mended: (query: string) => `Có phải bạn muốn tìm: ${query}?`,
   literal: (query: string) => `Tìm đúng chữ “${query}”`,
   none: (query: string) => `Không tìm thấy gì cho “${query}”.`,
   noneHelp:
