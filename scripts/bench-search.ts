@@ -17,6 +17,7 @@ import { readContentFiles, toRawContent } from '../src/content-files/read-conten
 import { buildSite } from '../src/domain/build-site.ts';
 import type { Site } from '../src/domain/site.ts';
 import { fold } from '../src/domain/vietnamese.ts';
+import { compressScripts } from '../src/integrations/precompress.ts';
 import { writeSearchIndex, type IndexReport } from '../src/integrations/search-index.ts';
 import { INDEX_FOLDER } from '../src/search/index-files.ts';
 import { urls } from '../src/urls.ts';
@@ -111,7 +112,7 @@ async function counted(
 }
 
 /** Puts a query into the field and waits for its answer. */
-async function ask(page: Page, query: string): Promise<{ hits: string[]; ms: number }> {
+export async function ask(page: Page, query: string): Promise<{ hits: string[]; ms: number }> {
   return page.evaluate(async (text) => {
     const state = document.querySelector<HTMLElement>('[data-search-state]');
     const input = document.querySelector<HTMLInputElement>('main input[type="search"]');
@@ -162,6 +163,7 @@ async function bench(file: string, stories: number): Promise<void> {
     await rm(join(dist, INDEX_FOLDER), { recursive: true });
     await synthesize(stories, join(temporary, 'content'), 'content', { photos: false });
     index = await writeSearchIndex(join(temporary, 'content'), join(dist, INDEX_FOLDER));
+    await compressScripts(join(dist, INDEX_FOLDER));
   }
   const served = await serveDist(dist);
   const wire = await counted(served.origin);
