@@ -31,7 +31,7 @@ function readVocabulary(): Map<string, Type> {
   // "LegislationBase" holds what the type adds, "LegislationLeaf" is the type itself; a type that adds
   // nothing has no base of its own.
   for (const match of source.matchAll(
-    /interface (\w+?)(?:Base|Leaf) (?:extends ([^{]+))?\{([\s\S]*?)\}/g,
+    /interface (\w+)(?:Base|Leaf) (?:extends ([^{]+))?\{([\s\S]*?)\n\}/g,
   )) {
     const [, name = '', parents = '', body = ''] = match;
     const type = types.get(name) ?? { parents: [], properties: new Set() };
