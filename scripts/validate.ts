@@ -33,7 +33,9 @@ function readOptions(): { dir: string; format: Format; fix: boolean; yes: boolea
     };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('Cách dùng: npm run validate -- [--content THƯ_MỤC] [--format console|json|github] [--fix]');
+    console.error(
+      'Cách dùng: npm run validate -- [--content THƯ_MỤC] [--format console|json|github] [--fix]',
+    );
     process.exit(2);
   }
 }

@@ -23,14 +23,6 @@ export const strings = {
       'Văn bản của thành phố là văn bản hành chính công khai. Mã nguồn trang theo giấy phép MIT.',
     publisher: (name: string) => `Đơn vị quản lý nội dung: ${name}`,
   },
-  searchBox: {
-    label: 'Tìm trong trang',
-    placeholder: 'Gõ có dấu hoặc không',
-    placeholderShort: 'dan chu, nq 213…',
-    submit: 'Tìm',
-    open: 'Tìm kiếm',
-    examples: 'Ví dụ:',
-  },
   unknown: 'chưa rõ',
   updated: (date: string) => `Cập nhật ${date}`,
   copyLink: 'Sao chép liên kết',
@@ -88,7 +80,8 @@ export const strings = {
     errataCount: (count: number) =>
       `Bản nhận được có ${count} chỗ cần ghi chú. Văn bản được giữ nguyên từng chữ; ghi chú của ban biên tập đặt bên ngoài, màu xanh.`,
     head: 'Phần đầu văn bản (quốc hiệu, số, nơi và ngày ban hành) không có trong bản nhận được.',
-    deadlineIn: (before: string, last: string) => `trước ngày ${before} (hạn cuối ${last}, đã qua)`,
+    deadlineIn: (before: string, last: string, past: boolean) =>
+      `trước ngày ${before} (hạn cuối ${last}${past ? ', đã qua' : ''})`,
     request: 'đề nghị',
     inferredUnit: 'đơn vị do ban biên tập suy ra',
     example: 'Gương điển hình',
@@ -147,7 +140,7 @@ export const strings = {
   unit: {
     title: 'Phân công nhiệm vụ',
     lede: (units: number, duties: number) =>
-      `${units} đơn vị, ${duties} nhiệm vụ được nêu trong kế hoạch năm 2024: ai làm gì, với ai, trước ngày nào, theo điều khoản nào.`,
+      `${units} đơn vị, ${duties} nhiệm vụ được nêu trong kế hoạch: ai làm gì, với ai, trước ngày nào, theo điều khoản nào.`,
     matrix: 'Bảng tổng hợp',
     matrixCaption: 'Đơn vị và mục của kế hoạch: mỗi ô là vai trò của đơn vị ở mục đó.',
     unit: 'Đơn vị',
@@ -157,8 +150,7 @@ export const strings = {
     requested: 'Được đề nghị',
     assigned: 'Được giao',
     assignedLede: 'Văn bản giao nhiệm vụ cho các đơn vị này.',
-    requestedLede:
-      'Văn bản chỉ đề nghị, không giao: các cơ quan, tổ chức này không trực thuộc UBND thành phố.',
+    requestedLede: 'Với các cơ quan, tổ chức này, văn bản chỉ đề nghị, không giao nhiệm vụ.',
     partner: 'được phối hợp',
     duty: 'Nhiệm vụ',
     duties: 'Nhiệm vụ',
@@ -178,11 +170,19 @@ export const strings = {
     noDuties: 'Không có nhiệm vụ nào với bộ lọc này.',
     readClause: (path: string) => `Đọc ${path}`,
     succession:
-      'Tên đơn vị giữ như văn bản năm 2024. Trang này không xác định cơ quan nào kế thừa nhiệm vụ.',
+      'Tên đơn vị giữ như trong văn bản. Trang này không xác định cơ quan nào kế thừa nhiệm vụ.',
   },
   milestone: {
     title: 'Mốc thời gian',
-    lede: 'Ba thời hạn mà kế hoạch năm 2024 đặt ra. Tất cả đã qua.',
+    lede: (
+      plans: readonly { shortTitle: string; milestones: readonly unknown[]; ended: boolean }[],
+    ) =>
+      plans
+        .map(
+          ({ shortTitle, milestones, ended }) =>
+            `${shortTitle} đặt ra ${milestones.length} thời hạn.${ended ? ' Tất cả đã qua.' : ''}`,
+        )
+        .join(' '),
     before: (date: string) => `Trước ngày ${date}`,
     lastDay: (date: string) => `Hạn cuối: hết ${date}`,
     rule: 'Cách tính',
@@ -199,7 +199,7 @@ export const strings = {
   },
   story: {
     title: 'Gương điển hình',
-    lede: 'Những tập thể, cá nhân, mô hình ở Uông Bí đã cùng bàn, cùng làm. Trung tâm Truyền thông và Văn hoá biên soạn từ các nguồn đã công bố.',
+    lede: 'Những tập thể, cá nhân, mô hình ở Uông Bí cùng bàn, cùng làm, viết lại từ các nguồn đã công bố; nguồn ghi ở từng bài.',
     kinds: { 'tập thể': 'Tập thể', 'cá nhân': 'Cá nhân', 'mô hình': 'Mô hình' },
     filterKind: 'Loại',
     filterLocality: 'Địa bàn',
@@ -225,6 +225,10 @@ export const strings = {
     nextPage: 'Trang sau',
     pagination: 'Phân trang',
     figures: 'Con số',
+    howTo: 'Cách làm',
+    note: 'Ghi chú',
+    relatedClause: 'Điều khoản liên quan',
+    clauseOfPlan: (path: string, plan: string) => `${path}, kế hoạch năm ${plan}`,
   },
   glossary: {
     title: 'Thuật ngữ',
@@ -240,7 +244,6 @@ export const strings = {
     lede: 'Địa chỉ có thể đã gõ nhầm, hoặc trang chưa từng có. Hãy thử tìm bằng vài từ, gõ không dấu cũng được.',
     tryThese: 'Hoặc bắt đầu từ đây',
   },
-  search: { title: 'Tìm kiếm' },
   calendar: {
     name: (siteName: string) => `Mốc thời gian - ${siteName}`,
     unitName: (unit: string, siteName: string) => `Mốc thời gian của ${unit} - ${siteName}`,
@@ -362,4 +365,54 @@ export const strings = {
     resume: 'Đọc tiếp',
     stop: 'Dừng đọc',
   },
+} as const;
+
+/** Words of the search. Apart from the others, so that the browser loads these alone. */
+export const searchStrings = {
+  title: 'Tìm kiếm',
+  lede: 'Tìm trong kế hoạch, văn bản, đơn vị, mốc thời gian, gương điển hình và thuật ngữ. Gõ có dấu hay không dấu đều được.',
+  label: 'Tìm trong trang',
+  labelHeader: 'Tìm ở đầu trang',
+  placeholder: 'Gõ có dấu hoặc không',
+  placeholderShort: 'dan chu, nq 213…',
+  submit: 'Tìm',
+  open: 'Tìm kiếm',
+  suggestions: 'Kết quả gợi ý',
+  all: (query: string) => `Xem mọi kết quả cho “${query}”`,
+  kinds: {
+    plan: 'Kế hoạch',
+    clause: 'Điều khoản',
+    document: 'Văn bản',
+    unit: 'Đơn vị',
+    milestone: 'Mốc thời gian',
+    story: 'Gương điển hình',
+    term: 'Thuật ngữ',
+    page: 'Trang',
+  },
+  allKinds: 'Tất cả',
+  filter: 'Lọc theo loại',
+  facets: { level: 'Cấp', year: 'Năm', locality: 'Địa bàn' },
+  facetAll: 'tất cả',
+  loading: 'Đang tìm…',
+  count: (count: number, query: string) => `${count} kết quả cho “${query}”`,
+  readAs: (query: string) => `Kết quả cho: ${query}.`,
+  mended: (query: string) => `Có phải bạn muốn tìm: ${query}?`,
+  literal: (query: string) => `Tìm đúng chữ “${query}”`,
+  none: (query: string) => `Không tìm thấy gì cho “${query}”.`,
+  noneHelp:
+    'Trang này chỉ có kế hoạch năm 2024, các văn bản liên quan và gương điển hình. Hãy thử ít từ hơn hoặc từ khác, hoặc tra theo mục lục dưới đây.',
+  nearest: 'Có phải bạn muốn tìm:',
+  failed:
+    'Không tải được phần tìm kiếm, có thể do mạng. Bạn vẫn có thể tra theo mục lục dưới đây, hoặc thử lại.',
+  retry: 'Thử lại',
+  noScript:
+    'Trình duyệt của bạn không chạy JavaScript nên không tìm được ở đây. Hãy tra theo mục lục dưới đây.',
+  more: (count: number) => `Hiện thêm ${count} kết quả`,
+  recent: 'Đã tìm gần đây trên máy này',
+  clearRecent: 'Xóa',
+  index: 'Mục lục để tra',
+  indexDocuments: 'Văn bản theo số',
+  indexUnits: 'Đơn vị',
+  indexClauses: 'Điều khoản',
+  indexTerms: 'Thuật ngữ',
 } as const;

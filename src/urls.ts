@@ -26,9 +26,9 @@ export const urls = {
   unitCalendar: (id: string) => `/phan-cong/${id}.ics`,
   stories: '/guong-dien-hinh/',
   storiesPage: (page: number) => `/guong-dien-hinh/${pagePath(page)}`,
-  storiesByKind: (kind: string, page = 1) => `/guong-dien-hinh/loai/${kind}/${pagePath(page)}`,
-  storiesByLocality: (locality: string, page = 1) =>
-    `/guong-dien-hinh/dia-ban/${locality}/${pagePath(page)}`,
+  /** Stories of one kind ("loai") or one locality ("dia-ban"). */
+  storiesBy: (by: 'loai' | 'dia-ban', slug: string, page = 1) =>
+    `/guong-dien-hinh/${by}/${slug}/${pagePath(page)}`,
   story: (id: string) => `/guong-dien-hinh/${id}/`,
   glossary: '/thuat-ngu/',
   term: (id: string) => `/thuat-ngu/#${id}`,

@@ -51,7 +51,17 @@ const FENCES = {
     types: ['schemas', 'astro'],
   },
   integrations: {
-    may: ['content-files', 'domain', 'schemas', 'markdown', 'urls', 'strings', 'node:*', 'npm:*'],
+    may: [
+      'content-files',
+      'domain',
+      'schemas',
+      'markdown',
+      'search',
+      'urls',
+      'strings',
+      'node:*',
+      'npm:*',
+    ],
     types: ['astro'],
   },
   'content-files': {

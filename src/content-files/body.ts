@@ -132,9 +132,19 @@ export function parseBody(
         lineText,
         blocks: BLOCKS,
       });
+      // A block that opens wrongly has a closing tag that would be found wrong too.
+      const name = /^<([A-Z]\w*)/.exec(lineText.slice(column - 1))?.[1];
+      const closing =
+        name === undefined || opening
+          ? -1
+          : lines.findIndex((text, at) => at >= line - 1 && text.includes(`</${name}`));
+      if (closing >= 0) lines[closing] = (lines[closing] ?? '').replace(`</${name}`, `·/${name}`);
       const character = lineText[column - 1];
       if (character === undefined || !/[<{}]/.test(character)) break;
-      lines[line - 1] = `${lineText.slice(0, column - 1)}·${lineText.slice(column)}`;
+      let now = lines[line - 1] ?? '';
+      const end = character === '{' ? now.indexOf('}', column) : -1;
+      if (end >= 0) now = `${now.slice(0, end)}·${now.slice(end + 1)}`;
+      lines[line - 1] = `${now.slice(0, column - 1)}·${now.slice(column)}`;
     }
   }
   if (root === undefined) return { faults, tooSlow: false };

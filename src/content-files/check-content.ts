@@ -116,7 +116,7 @@ export class ContentChecker {
 
     const siblings = new Map<string, string[]>();
     for (const { path, type } of entries) {
-      if (type !== 'file') continue;
+      if (type === 'folder') continue;
       const folder = path.slice(0, path.lastIndexOf('/') + 1);
       siblings.set(folder, [...(siblings.get(folder) ?? []), path.slice(folder.length)]);
     }
@@ -297,8 +297,9 @@ function checkFile(
     file,
     collection: entry.collection,
     data: data.partial,
+    broken: data.broken,
     today,
-    siblings: data.broken.has('photos') ? [] : siblings,
+    siblings,
     body: parsed.body,
     photosInBody,
   };
@@ -384,9 +385,23 @@ const TELLING: readonly (readonly [string, string])[] = [
   ['replacement-character', 'mojibake'],
   ['missing-published', 'missing-field'],
   ['quote-without-consent', 'named-person-without-consent'],
+  ['personal-email', 'link-address'],
 ];
 
 function dropDoubles(checked: CheckedFile): void {
+  const conflict = checked.problems.some(({ rule }) => rule === 'conflict-marker');
+  // A mistyped name is not also missing.
+  const meant = new Set(
+    checked.problems
+      .filter(({ rule }) => rule === 'unknown-field' || rule === 'accented-field')
+      .map(({ field, fix }) => [...(field ?? []).slice(0, -1), fix].join('.')),
+  );
+  checked.problems = checked.problems.filter(
+    ({ rule, field }) =>
+      !(rule === 'missing-field' && meant.has((field ?? []).join('.'))) &&
+      // "=======" makes a heading of the line above.
+      !(conflict && rule === 'heading-level-one'),
+  );
   checked.problems = checked.problems.filter(
     (problem) =>
       !TELLING.some(
@@ -490,7 +505,11 @@ function addressesOf(
   raw: RawContent,
   broken: { documents: ReadonlySet<string>; plans: ReadonlySet<string> },
 ): Pick<Whole, 'addresses' | 'withFragments'> {
-  const addresses = new Set(Object.values(urls).map(String).filter((url) => url.startsWith('/')));
+  const addresses = new Set(
+    Object.values(urls)
+      .map(String)
+      .filter((url) => url.startsWith('/')),
+  );
   const withFragments = new Set<string>();
   for (const plan of site.plans) {
     addresses.add(urls.plan(plan.id));

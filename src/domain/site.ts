@@ -17,6 +17,8 @@ export type Erratum = DataOf<'errata'>['notes'][number];
 export interface Milestone extends Omit<PlanData['milestones'][number], 'clause'> {
   plan: string;
   clause: PlanClause;
+  /** True when the editors say that the plan is over; the code asks no clock. */
+  past: boolean;
   /** The last day in time: "trước ngày 25/5" is over on the 25th. */
   lastDay: PlainDate;
 }

@@ -79,7 +79,8 @@ export function fieldAt(
   for (const key of path) {
     const { schema: inner }: FieldDescription = current;
     if (inner instanceof z.ZodObject) {
-      const next = (inner.shape as Record<string, z.core.$ZodType>)[String(key)];
+      const shape = inner.shape as Record<string, z.core.$ZodType>;
+      const next = Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
       if (!next) return undefined;
       current = describeSchema(next);
     } else if (inner instanceof z.ZodArray) {

@@ -60,6 +60,11 @@ export const planSchema = z.strictObject({
     title: 'Ghi chú về phần chưa biết',
     description: 'Đã tìm ở đâu, không thấy gì.',
   }),
+  ended: yesNo().default(false).meta({
+    title: 'Đã hết thời gian thực hiện',
+    description:
+      'true khi mọi thời hạn trong kế hoạch đã qua; trang sẽ nói rõ như vậy ở mỗi thời hạn.',
+  }),
   summary: text().meta({
     title: 'Tóm tắt',
     description: 'Một hoặc hai câu, lời của ban biên tập.',

@@ -4,7 +4,7 @@
  */
 const drawer = document.querySelector<HTMLDetailsElement>('[data-contents-drawer]');
 const here = document.querySelector('[data-contents-here]');
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
 const targets = [...new Set(links.map((link) => link.hash.slice(1)))]
   .map((id) => document.getElementById(id))
   .filter((element) => element !== null);

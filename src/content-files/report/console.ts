@@ -8,7 +8,9 @@ const COMMAND = 'npm run validate -- --fix';
 function one(problem: PlacedProblem, checked: CheckedContent, root: string): string {
   const { severity, rule, file, line, column, message } = problem;
   const head =
-    severity === 'error' ? styleText(['red', 'bold'], 'LỖI') : styleText(['yellow', 'bold'], 'NHẮC');
+    severity === 'error'
+      ? styleText(['red', 'bold'], 'LỖI')
+      : styleText(['yellow', 'bold'], 'NHẮC');
   const frame = codeFrame(checked.sources.get(file) ?? '', line, column);
   return [
     `${head} ${styleText('bold', harmless(`${root}${file}:${line}:${column}`))} ${styleText('dim', rule)}`,
@@ -29,13 +31,16 @@ export function countWords(problems: readonly PlacedProblem[]): string {
 /** @param root what stands before a file's path, so that a terminal opens it on a click */
 export function reportToConsole(checked: CheckedContent, root: string): string {
   const { problems, files } = checked;
-  if (problems.length === 0) return `${styleText('green', '✓')} Đã xem ${files} tệp, không có lỗi nào.`;
+  if (problems.length === 0)
+    return `${styleText('green', '✓')} Đã xem ${files} tệp, không có lỗi nào.`;
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   const repairs = problems.filter(({ repair }) => repair !== undefined).length;
   return [
     ...problems.map((problem) => `${one(problem, checked, root)}\n`),
     `${hasErrors ? styleText('red', '✗') : styleText('yellow', '!')} ${countWords(problems)} (đã xem ${files} tệp).${
-      hasErrors ? ' Trang chưa đăng được: hãy sửa hết các lỗi rồi chạy lại.' : ' Trang vẫn đăng được.'
+      hasErrors
+        ? ' Trang chưa đăng được: hãy sửa hết các lỗi rồi chạy lại.'
+        : ' Trang vẫn đăng được.'
     }`,
     ...(repairs > 0 ? [`  ${repairs} chỗ máy sửa giúp được: ${styleText('cyan', COMMAND)}`] : []),
   ].join('\n');

@@ -143,6 +143,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
   file: TextFile;
   collection: C;
   data: Partial<DataOf<C>>;
+  /** Fields that are there but do not fit. */
+  broken: ReadonlySet<string>;
   /** The plain date of today, given by the command. */
   today: string;
   /** Names of the other files in its folder. */

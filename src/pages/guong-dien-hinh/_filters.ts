@@ -8,7 +8,7 @@ import { urls } from '../../urls.ts';
 export const PAGE_SIZE = 12;
 
 export interface StoryFilter {
-  by: 'kind' | 'locality';
+  by: 'loai' | 'dia-ban';
   slug: string;
   text: string;
   stories: Story[];
@@ -18,38 +18,26 @@ function slugOf(words: string): string {
   return fold(words).replaceAll(/[^a-z0-9]+/g, '-');
 }
 
-function group(
-  by: StoryFilter['by'],
-  stories: readonly Story[],
-  nameOf: (story: Story) => string,
-  wordsOf: (story: Story) => string,
-): StoryFilter[] {
-  const groups = new Map<string, StoryFilter>();
-  for (const story of stories) {
-    const slug = slugOf(nameOf(story));
-    const filter = groups.get(slug) ?? { by, slug, text: wordsOf(story), stories: [] };
-    filter.stories.push(story);
-    groups.set(slug, filter);
-  }
-  return [...groups.values()].sort((a, b) => compareVietnamese(a.text, b.text));
+/** One filter a kind, those without stories too: their page says that there is none yet. */
+function kindFilters(stories: readonly Story[]): StoryFilter[] {
+  return Object.entries(strings.story.kinds).map(([kind, text]) => ({
+    by: 'loai',
+    slug: slugOf(kind),
+    text,
+    stories: stories.filter((story) => story.kind === kind),
+  }));
 }
 
-export function kindFilters(stories: readonly Story[]): StoryFilter[] {
-  return group(
-    'kind',
-    stories,
-    ({ kind }) => kind,
-    ({ kind }) => strings.story.kinds[kind],
-  );
+/** One filter a locality that has stories, in alphabetical order. */
+function localityFilters(stories: readonly Story[]): StoryFilter[] {
+  const groups = Map.groupBy(stories, ({ locality }) => locality.name);
+  return [...groups]
+    .map(([text, own]) => ({ by: 'dia-ban' as const, slug: slugOf(text), text, stories: own }))
+    .sort((a, b) => compareVietnamese(a.text, b.text));
 }
 
-export function localityFilters(stories: readonly Story[]): StoryFilter[] {
-  return group(
-    'locality',
-    stories,
-    ({ locality }) => locality.name,
-    ({ locality }) => locality.name,
-  );
+export function storyFilters(stories: readonly Story[]): StoryFilter[] {
+  return [...kindFilters(stories), ...localityFilters(stories)];
 }
 
 /** Links of both filters, the chosen one marked. */
@@ -60,15 +48,15 @@ export function filterLinks(stories: readonly Story[], current?: StoryFilter) {
     count: stories.length,
     current: current === undefined,
   };
-  const links = (filters: readonly StoryFilter[], href: (slug: string) => string) =>
-    filters.map(({ by, slug, text, stories: own }) => ({
-      href: href(slug),
-      text,
-      count: own.length,
-      current: current?.by === by && current.slug === slug,
-    }));
+  const links = storyFilters(stories).map(({ by, slug, text, stories: own }) => ({
+    by,
+    href: urls.storiesBy(by, slug),
+    text,
+    count: own.length,
+    current: current?.by === by && current.slug === slug,
+  }));
   return {
-    kind: [all, ...links(kindFilters(stories), urls.storiesByKind)],
-    locality: links(localityFilters(stories), urls.storiesByLocality),
+    kind: [all, ...links.filter(({ by }) => by === 'loai')],
+    locality: links.filter(({ by }) => by === 'dia-ban'),
   };
 }

@@ -14,7 +14,7 @@ export const photoUnused: Rule<Entry> = {
   check(entry, report) {
     const story = storyOf(entry);
     // Photos of a file that does not parse are unknown, not unused.
-    if (!story || story.data.title === undefined) return;
+    if (!story || story.broken.has('photos')) return;
     const used = new Set([
       ...(story.data.photos ?? []).map((photo) => photo.file),
       ...entry.photosInBody,

@@ -6,7 +6,7 @@ export const photoWithoutConsent: Rule<Entry> = {
   what: 'Ảnh nhận ra được người mà chưa ghi sự đồng ý',
   examples: {
     in: 'field',
-    bad: 'photos:\n  - file: duong-moi.jpg\n    alt: Bà con đứng bên con đường bê tông mới ở tổ 3\n    credit: Trung tâm Truyền thông và Văn hóa\n    peopleRecognisable: true',
+    bad: '-consent\nphotos:\n  - file: duong-moi.jpg\n    alt: Bà con đứng bên con đường bê tông mới ở tổ 3\n    credit: Trung tâm Truyền thông và Văn hóa\n    peopleRecognisable: true',
     good: 'photos:\n  - file: duong-moi.jpg\n    alt: Con đường bê tông mới ở tổ 3, chưa có người đi\n    credit: Trung tâm Truyền thông và Văn hóa',
   },
   check(entry, report) {

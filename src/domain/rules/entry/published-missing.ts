@@ -8,6 +8,7 @@ export const publishedMissing: Rule<Entry> = {
   check(entry, report) {
     const story = storyOf(entry);
     if (story?.data.status !== 'đăng' || story.data.published !== undefined) return;
+    if (story.broken.has('published')) return;
     report({
       field: ['published'],
       message: `Bài có tình trạng "đăng" thì phải có Ngày đăng (published). Hãy thêm dòng: published: ${entry.today}`,

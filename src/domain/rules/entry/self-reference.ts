@@ -5,7 +5,7 @@ export const selfReference: Rule<Entry> = {
   what: 'Văn bản có quan hệ với chính nó',
   examples: {
     in: 'document',
-    bad: 'relations:\n  - kind: căn cứ\n    document: mau\n    basis: Lời dẫn',
+    bad: 'relations:\n  - kind: căn cứ\n    document: nghi-dinh-59-2023-nd-cp\n    basis: Lời dẫn',
     good: 'relations: []',
   },
   check({ collection, data, file }, report) {

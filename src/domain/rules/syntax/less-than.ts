@@ -9,7 +9,7 @@ export const lessThan: Rule<SyntaxFault> = {
     good: 'Các hộ có thu nhập dưới 5 triệu đồng được miễn.',
   },
   check({ after }, report) {
-    if (!after.startsWith('<')) return;
+    if (!after.startsWith('<') || /^<\/?[A-Z]\w*[\s/>]/.test(after)) return;
     report({
       message:
         'Dấu < trong câu làm máy tưởng là thẻ. Hãy viết bằng chữ ("dưới", "nhỏ hơn"), hoặc gõ \\< thay cho <.',

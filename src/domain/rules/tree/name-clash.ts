@@ -20,9 +20,14 @@ export const nameClash: Rule<Tree> = {
       // A clash of folders clashes in every file below; the folder is enough.
       const parent = path.slice(0, path.lastIndexOf('/'));
       if (parent !== '' && seen.get(parent.normalize('NFC').toLowerCase()) !== parent) continue;
+      // The one that is written wrongly is the one to rename.
+      const [wrong, right] =
+        path === path.toLowerCase() && first !== first.toLowerCase()
+          ? [first, path]
+          : [path, first];
       report({
-        file: path,
-        message: `Trùng tên với "${first}": hai tên chỉ khác nhau chữ hoa, chữ thường hoặc kiểu gõ dấu, trên máy khác chúng là một và một bài sẽ mất. Hãy đổi tên một trong hai.`,
+        file: wrong,
+        message: `Trùng tên với "${right}": hai tên chỉ khác nhau chữ hoa, chữ thường hoặc kiểu gõ dấu, trên máy khác chúng là một và một bài sẽ mất. Hãy đổi tên một trong hai.`,
       });
     }
   },

@@ -1,0 +1,215 @@
+/**
+ * From a query to an ordered answer: which readings to try, which documents it names, when to say that
+ * there is nothing. Knows no Pagefind: whoever calls it says how places of words are looked up.
+ */
+import {
+  parseDocumentReference,
+  refersTo,
+  type DocumentReference,
+} from '../domain/document-number.ts';
+import { fold, keyOf, spell, wordsOf } from '../domain/vietnamese.ts';
+import {
+  CONTEXT_START,
+  KINDS,
+  kindMark,
+  referenceMark,
+  TELLS_WHEN,
+  TELLS_WHO,
+  tokenOf,
+  type Kind,
+} from './layout.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Marks } from './mark.ts';
+import { rank, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
+import { isStopWord } from './questions.ts';
+import { readingsOf, type Reading, type ReadingKind } from './readings.ts';
+
+/** Looks tokens up in the index: for each the records it stands in, and where. */
+export type LookUp = (tokens: readonly string[]) => Promise<Map<string, Places>>;
+
+export interface Answer {
+  /** Best first; empty when the site has no answer. */
+  hits: Ranked[];
+  /** Records of the heads, for the kinds of hits. */
+  kindOf: (id: string) => Kind;
+  /** How the query was read. */
+  reading: ReadingKind | 'reference';
+  /** The query as it was read, when that is not as it was typed. */
+  readAs?: string;
+  /** Terms of the glossary that lie nearest, when nothing was found. */
+  nearest: string[];
+  /** What to mark in the texts of the hits. */
+  marks: Marks;
+}
+
+/** Readings count for less the further they are from what was typed. */
+const TRUST: Record<ReadingKind, number> = {
+  'as typed': 1,
+  keystrokes: 1,
+  synonym: 0.75,
+  corrected: 0.92,
+};
+const WHOLE = 0.85;
+/** Hits that hold this much less than the best are left out. */
+const TAIL = 0.45;
+
+/** What a term must share with a query to be offered in its place. */
+const NEAR = 0.25;
+const MOST_NEAREST = 4;
+/** Words that tell less are not marked. */
+const TELLING = 0.1;
+
+const HEAD_KINDS = KINDS.filter((kind) => kind !== 'story');
+
+export class Engine {
+  readonly #lookUp: LookUp;
+  readonly #lexicon: Lexicon;
+  readonly #weights: Weights;
+  #heads: Promise<Map<string, { kind: Kind; titleLength: number }>> | undefined;
+
+  constructor(lexicon: Lexicon, lookUp: LookUp, weights: Weights = WEIGHTS) {
+    this.#lexicon = lexicon;
+    this.#lookUp = lookUp;
+    this.#weights = weights;
+  }
+
+  /** Kind and length of title of all records but stories. */
+  heads(): Promise<Map<string, { kind: Kind; titleLength: number }>> {
+    this.#heads ??= this.#lookUp(HEAD_KINDS.map(kindMark)).then((found) => {
+      const heads = new Map<string, { kind: Kind; titleLength: number }>();
+      for (const kind of HEAD_KINDS) {
+        for (const [id, places] of found.get(kindMark(kind)) ?? [])
+          heads.set(id, { kind, titleLength: places[0] ?? 0 });
+      }
+      return heads;
+    });
+    return this.#heads;
+  }
+
+  /** Answers a query. */
+  async answer(query: string, { literal = false } = {}): Promise<Answer> {
+    const heads = await this.heads();
+    const kindOf = (id: string): Kind => heads.get(id)?.kind ?? 'story';
+    const none = {
+      hits: [],
+      kindOf,
+      nearest: [],
+      marks: this.#marks(wordsOf(query).map((word) => keyOf(word.text))),
+    };
+
+    const reference = await this.#reference(query);
+    if (reference) return { ...none, hits: reference, reading: 'reference' };
+
+    let best: { reading: Reading; hits: Ranked[]; value: number } | undefined;
+    for (const correct of literal ? [false] : [false, true]) {
+      const readings = readingsOf(query, this.#lexicon, correct);
+      for (const reading of readings) {
+        const asReference =
+          reading.kind === 'keystrokes' ? await this.#reference(spellAll(reading)) : undefined;
+        if (asReference)
+          return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
+        const hits = await this.#rank(reading, heads);
+        const first = hits[0];
+        if (!first || first.coverage < reading.least) continue;
+        // A query that the site answers as it stands needs no other reading.
+        if (best && best.reading.kind === 'as typed' && (best.hits[0]?.coverage ?? 0) >= WHOLE)
+          break;
+        const value = first.score * TRUST[reading.kind];
+        if (!best || value > best.value) best = { reading, hits, value };
+      }
+      if (best) break;
+    }
+    if (!best) return { ...none, reading: 'as typed', nearest: this.#nearest(query) };
+    const tail = (best.hits[0]?.coverage ?? 0) * TAIL;
+    return {
+      ...none,
+      hits: best.hits.filter((hit) => hit.coverage >= tail),
+      marks: this.#marks(
+        best.reading.terms
+          .filter((term) => term.weight > TELLING)
+          .flatMap((term) => term.alternatives.map(({ key }) => key)),
+      ),
+      reading: best.reading.kind,
+      ...(best.reading.kind === 'as typed' ? {} : { readAs: spellAll(best.reading) }),
+    };
+  }
+
+  /** Terms that share the words of the query that tell most. */
+  #nearest(query: string): string[] {
+    const asked = wordsOf(query)
+      .map((word) => word.text)
+      .filter((word) => !isStopWord(word))
+      .map(fold);
+    return this.#lexicon.terms
+      .map(({ full }) => {
+        const own = new Set(wordsOf(full).map((word) => fold(word.text)));
+        const shared = asked.filter((word) => own.has(word));
+        return {
+          full,
+          value:
+            shared.reduce(
+              (sum, word) => sum + this.#lexicon.weight(this.#lexicon.keysOf(word)),
+              0,
+            ) / Math.sqrt(own.size),
+        };
+      })
+      .filter(({ value }) => value > NEAR)
+      .sort((a, b) => b.value - a.value)
+      .slice(0, MOST_NEAREST)
+      .map(({ full }) => full);
+  }
+
+  #marks(keys: readonly string[]): Marks {
+    const all = new Set(keys);
+    const abbreviations = this.#lexicon.terms.filter(
+      ({ short, full }) =>
+        short !== undefined && wordsOf(full).every((word) => all.has(keyOf(word.text))),
+    );
+    return {
+      keys: all,
+      abbreviations: new Set(abbreviations.map(({ short }) => fold(short ?? ''))),
+    };
+  }
+
+  async #rank(
+    reading: Reading,
+    heads: Map<string, { kind: Kind; titleLength: number }>,
+  ): Promise<Ranked[]> {
+    const keys = [
+      ...new Set(reading.terms.flatMap((term) => term.alternatives.map(({ key }) => key))),
+    ];
+    const found = await this.#lookUp([...keys.map(tokenOf), TELLS_WHO, TELLS_WHEN]);
+    const placesOf = (token: string): Places => found.get(token) ?? new Map();
+    const tells = { who: placesOf(TELLS_WHO), when: placesOf(TELLS_WHEN) };
+    return rank(reading, (key) => placesOf(tokenOf(key)), heads, tells, this.#weights);
+  }
+
+  /** The document that the query names, then what cites it; [] when it names one that is not here. */
+  async #reference(query: string): Promise<Ranked[] | undefined> {
+    const reference = parseDocumentReference(query);
+    if (!reference) return undefined;
+    const meant = this.#lexicon.documents.filter((document) => refersTo(reference, document));
+    if (meant.length === 0) return isDecided(reference) ? [] : undefined;
+    const marks = meant.map(({ id }) => referenceMark(id));
+    const found = await this.#lookUp(marks);
+    const hits: Ranked[] = [];
+    for (const mark of marks) {
+      for (const [id, places] of found.get(mark) ?? []) {
+        hits.push({ id, score: (places[0] ?? 0) < CONTEXT_START ? 2 : 1, coverage: 1 });
+      }
+    }
+    return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  }
+}
+
+/** A reference that can mean nothing else than a document, known or not. */
+function isDecided(reference: DocumentReference): boolean {
+  return (
+    reference.certain &&
+    (reference.rest.length === 0 || reference.codes.length > 0 || reference.year !== undefined)
+  );
+}
+
+function spellAll(reading: Reading): string {
+  return reading.keys.map(spell).join(' ');
+}

@@ -1,0 +1,116 @@
+/** Words that ask or join: they say what kind of answer is wanted, and tell little about its words. */
+import { fold, foldKey, keyOf, wordsOf } from '../domain/vietnamese.ts';
+
+/** What a question asks for. */
+export type Wanted = 'who' | 'when';
+
+const QUESTIONS: readonly [phrase: string, wanted?: Wanted][] = [
+  ['ai', 'who'],
+  ['chịu trách nhiệm', 'who'],
+  ['phụ trách', 'who'],
+  ['cơ quan nào', 'who'],
+  ['đơn vị nào', 'who'],
+  ['tổ chức nào', 'who'],
+  ['phòng nào', 'who'],
+  ['ban nào', 'who'],
+  ['bên nào', 'who'],
+  ['nơi nào', 'who'],
+  ['khi nào', 'when'],
+  ['bao giờ', 'when'],
+  ['bao lâu', 'when'],
+  ['lúc nào', 'when'],
+  ['ngày nào', 'when'],
+  ['ngày mấy', 'when'],
+  ['tháng mấy', 'when'],
+  ['hạn chót', 'when'],
+  ['chậm nhất', 'when'],
+  ['ở đâu'],
+  ['đâu'],
+  ['như thế nào'],
+  ['thế nào'],
+  ['ra sao'],
+  ['thì sao'],
+  ['làm sao'],
+  ['tại sao'],
+  ['vì sao'],
+  ['là gì'],
+  ['là ai', 'who'],
+  ['là sao'],
+  ['làm gì'],
+  ['những gì'],
+  ['cái gì'],
+  ['gì'],
+  ['có phải'],
+  ['phải không'],
+  ['được không'],
+  ['hay không'],
+  ['bao nhiêu'],
+  ['mấy'],
+];
+/** Words that want a time but belong to the answer as well ("quá hạn"). */
+const TIME_WORDS = new Set(
+  ['hạn', 'thời hạn', 'hạn nộp'].flatMap((words) => wordsOf(words).map((word) => keyOf(word.text))),
+);
+
+const STOP_WORDS = new Set(
+  'và của các những là cho với trong về theo được có phải thì việc này đó để tại từ do đã sẽ hay hoặc khi đến bị bởi cần muốn nào một mọi như cũng không rồi ở trên ra vào nếu mà lấy đi nên làm xong'
+    .split(' ')
+    .map(keyOf),
+);
+const STOP_FOLDS = new Set([...STOP_WORDS].map(foldKey));
+
+const PARSED = QUESTIONS.map(([phrase, wanted]) => {
+  const words = wordsOf(phrase).map((word) => word.text);
+  return { keys: words.map(keyOf), folds: words.map(fold), wanted };
+}).sort((a, b) => b.keys.length - a.keys.length);
+
+/** True when the typed word is the word of a list: with its marks, or with none typed at all. */
+function matches(typed: string, key: string, folded: string): boolean {
+  return keyOf(typed) === key || typed.toLowerCase() === folded;
+}
+
+export interface Question {
+  wanted: Set<Wanted>;
+  /** For each word: true when it only asks and takes no part in finding. */
+  asks: boolean[];
+}
+
+/** Reads the question words of a query. */
+export function readQuestion(words: readonly string[]): Question {
+  const wanted = new Set<Wanted>();
+  const asks = words.map(() => false);
+  for (const { keys, folds, wanted: asked } of PARSED) {
+    for (let start = 0; start + keys.length <= words.length; start += 1) {
+      if (asks.slice(start, start + keys.length).some(Boolean)) continue;
+      if (
+        !keys.every((key, offset) => matches(words[start + offset] ?? '', key, folds[offset] ?? ''))
+      )
+        continue;
+      asks.fill(true, start, start + keys.length);
+      if (asked) wanted.add(asked);
+    }
+  }
+  if (words.some((word) => TIME_WORDS.has(keyOf(word)) && keyOf(word) !== fold(word)))
+    wanted.add('when');
+  // A query of question words alone is looked up as it is.
+  return asks.every(Boolean) ? { wanted, asks: words.map(() => false) } : { wanted, asks };
+}
+
+/** True for a word that joins others and tells nothing by itself. */
+export function isStopWord(typed: string): boolean {
+  const key = keyOf(typed);
+  return STOP_WORDS.has(key) || (key === fold(typed) && STOP_FOLDS.has(key));
+}
+
+const FUNCTION_WORDS = new Set([...STOP_WORDS, ...PARSED.flatMap(({ keys }) => keys)]);
+const FUNCTION_FOLDS = [...new Set([...FUNCTION_WORDS].map(foldKey))];
+
+/** True for a word that asks or joins, with its marks. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(keyOf(word));
+}
+
+/** The words that ask or join, folded. */
+export function functionFolds(): readonly string[] {
+  return FUNCTION_FOLDS;
+}

@@ -1,0 +1,177 @@
+/**
+ * The order of the records that a reading finds, from the places of its words alone.
+ *
+ * A Vietnamese word is mostly two syllables, so two neighbours of the query that stand side by side in a
+ * record tell as much again as either; a syllable without any neighbour is half an accident.
+ */
+import { CONTEXT_START, TEXT_START, type Kind } from './layout.ts';
+import type { Wanted } from './questions.ts';
+import type { Reading } from './readings.ts';
+
+/** Places of one word: record id → places, ascending. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+export interface Ranked {
+  id: string;
+  score: number;
+  /** How much of the query the record holds, 0 … 1. */
+  coverage: number;
+}
+
+/** What is known of a record before it is loaded. Stories are not listed. */
+export type Heads = ReadonlyMap<string, { kind: Kind; titleLength: number }>;
+
+/** Title, context, text. */
+type FieldWeights = readonly [number, number, number];
+
+export interface Weights {
+  /** A syllable without its neighbour. */
+  loose: number;
+  /** Neighbours of the query that stand side by side; that stand two or three apart. */
+  near: number;
+  far: number;
+  fields: Partial<Record<Kind, FieldWeights>> & { other: FieldWeights };
+  /** A second field that holds the words too. */
+  also: number;
+  /** How much of the title the query names. */
+  titleCover: number;
+  /** A record that tells what the question asks for. */
+  wanted: number;
+  /** A record that holds all of the query against one that holds part of it. */
+  whole: number;
+  prior: Record<Kind, number>;
+}
+
+export const WEIGHTS: Weights = {
+  loose: 0.6,
+  near: 1,
+  far: 0.5,
+  fields: {
+    // The context of a document is its issuer and its names.
+    document: [1.1, 1.05, 0.9],
+    // The text of a unit is that of its clauses, which are records themselves.
+    unit: [1.1, 0.8, 0.82],
+    other: [1.1, 0.8, 1],
+  },
+  also: 0.1,
+  titleCover: 0.35,
+  wanted: 0.25,
+  whole: 0.3,
+  prior: {
+    plan: 1,
+    clause: 1,
+    document: 1.05,
+    unit: 1.08,
+    milestone: 0.95,
+    story: 0.55,
+    term: 0.55,
+    page: 0.7,
+  },
+};
+
+interface Spot {
+  at: number;
+  quality: number;
+}
+
+/** A word that was mistyped is held nevertheless; one with other marks is another word. */
+const held = (quality: number): number => (quality >= SAME_WORD ? 1 : quality);
+const SAME_WORD = 0.6;
+
+/** Ranks all records that hold a word of the reading. */
+export function rank(
+  reading: Reading,
+  placesOf: (key: string) => Places,
+  heads: Heads,
+  tells: Readonly<Record<Wanted, Places>>,
+  weights = WEIGHTS,
+): Ranked[] {
+  const { terms } = reading;
+  const spots = new Map<string, Spot[][]>();
+  terms.forEach((term, index) => {
+    for (const { key, quality } of term.alternatives) {
+      for (const [id, places] of placesOf(key)) {
+        let own = spots.get(id);
+        if (!own) spots.set(id, (own = terms.map(() => [])));
+        for (const at of places) own[index]?.push({ at, quality });
+      }
+    }
+  });
+
+  const pairWeights = terms
+    .slice(1)
+    .map((term, index) => ((terms[index]?.weight ?? 0) + term.weight) / 2);
+  const total = [...terms.map((term) => term.weight), ...pairWeights].reduce(
+    (sum, weight) => sum + weight,
+    0,
+  );
+  const fieldAt = (at: number): number => (at < CONTEXT_START ? 0 : at < TEXT_START ? 1 : 2);
+  /** The best field, and a little for every other that has it too. */
+  const inFields = (values: readonly number[], kind: Kind): number => {
+    const weighted = (weights.fields[kind] ?? weights.fields.other).map(
+      (weight, field) => (values[field] ?? 0) * weight,
+    );
+    const best = Math.max(...weighted);
+    return best + weights.also * (weighted.reduce((sum, value) => sum + value, 0) - best);
+  };
+
+  const ranked: Ranked[] = [];
+  for (const [id, own] of spots) {
+    const { slip } = reading;
+    if (slip !== undefined && own[slip]?.length === 0) continue;
+    const head = heads.get(id);
+    const kind = head?.kind ?? 'story';
+    let sum = 0;
+    let plain = 0;
+    const paired = terms.map(() => 0);
+    for (let index = 1; index < terms.length; index += 1) {
+      let best = 0;
+      const byField = [0, 0, 0];
+      for (const second of own[index] ?? []) {
+        for (const first of own[index - 1] ?? []) {
+          const gap = second.at - first.at;
+          const closeness =
+            gap === 1 ? weights.near : gap === 2 || gap === 3 || gap === -1 ? weights.far : 0;
+          if (closeness === 0) continue;
+          const value = closeness * Math.min(first.quality, second.quality);
+          best = Math.max(best, closeness * held(Math.min(first.quality, second.quality)));
+          const field = fieldAt(second.at);
+          byField[field] = Math.max(byField[field] ?? 0, value);
+        }
+      }
+      paired[index - 1] = Math.max(paired[index - 1] ?? 0, best);
+      paired[index] = Math.max(paired[index] ?? 0, best);
+      sum += (pairWeights[index - 1] ?? 0) * inFields(byField, kind);
+      plain += (pairWeights[index - 1] ?? 0) * best;
+    }
+    if (slip !== undefined && terms.length > 1 && (paired[slip] ?? 0) < weights.far * 0.9) continue;
+    const titleSpots = new Map<number, number>();
+    terms.forEach((term, index) => {
+      let best = 0;
+      const byField = [0, 0, 0];
+      for (const { at, quality } of own[index] ?? []) {
+        const together =
+          terms.length === 1 ? 1 : weights.loose + (1 - weights.loose) * (paired[index] ?? 0);
+        const value = quality * together;
+        best = Math.max(best, held(quality) * together);
+        const field = fieldAt(at);
+        byField[field] = Math.max(byField[field] ?? 0, value);
+        if (at < CONTEXT_START) titleSpots.set(at, Math.max(titleSpots.get(at) ?? 0, quality));
+      }
+      sum += term.weight * inFields(byField, kind);
+      plain += term.weight * best;
+    });
+    const cover = head
+      ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength)
+      : 0;
+    const coverage = plain / total;
+    let score =
+      (sum / total) *
+      (1 - weights.whole * (1 - coverage)) *
+      (1 + weights.titleCover * Math.min(1, cover)) *
+      weights.prior[kind];
+    for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
+    ranked.push({ id, score, coverage });
+  }
+  return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

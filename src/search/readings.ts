@@ -1,0 +1,269 @@
+/**
+ * The ways in which a query may be meant. A reading is a row of terms; a term is what one typed word
+ * may stand for, each possibility with how far it is from what was typed.
+ */
+import { foldKey, isNumberKey, keyOf, spell, toneOf, fold, wordsOf } from '../domain/vietnamese.ts';
+import { findReplacements, type Replacement } from './abbreviations.ts';
+import type { Lexicon } from './lexicon.ts';
+import {
+  functionFolds,
+  isFunctionWord,
+  isStopWord,
+  readQuestion,
+  type Wanted,
+} from './questions.ts';
+import { decodeTyping } from './typing.ts';
+import { neighbours } from './typos.ts';
+
+export interface Alternative {
+  key: string;
+  /** 1 for the very word, less for what differs from it. */
+  quality: number;
+}
+
+export interface Term {
+  alternatives: Alternative[];
+  /** How much the term tells, 0 … 1. */
+  weight: number;
+  /** Whether the site has the word, or one that was meant by it. */
+  known: boolean;
+}
+
+/** Where a reading comes from, for the reader's information. */
+export type ReadingKind = 'as typed' | 'synonym' | 'keystrokes' | 'corrected';
+
+export interface Reading {
+  kind: ReadingKind;
+  terms: Term[];
+  wanted: ReadonlySet<Wanted>;
+  /** The query as this reading has it, where one word stands for each term. */
+  keys: readonly string[];
+  /** The term that was corrected; it must stand beside a neighbour to be believed. */
+  slip?: number;
+  /** How much of the query an answer must hold. */
+  least: number;
+}
+
+const UNMARKED = 0.97;
+const UNMARKED_AMONG_MARKED = 0.9;
+const MARKS_MISSING = 0.85;
+const MARKS_WRONG = 0.55;
+const BEGINNING = 0.8;
+const TYPO = 0.75;
+/**
+ * What an answer must hold of a query at least: more when the site does not know all its words, most
+ * when a word that the site does know is taken for another.
+ */
+const LEAST = { known: 0.46, unknown: 0.55, slipInFunctionWord: 0.62, slipInKnown: 0.75 };
+const STOP_SHARE = 0.2;
+const MOST_COMPLETIONS = 10;
+const MOST_CORRECTIONS = 12;
+
+/** True when `key` has all marks of `typed` and more: a person left some out. */
+function addsMarks(typed: string, key: string): boolean {
+  if (toneOf(typed) !== '' && toneOf(typed) !== toneOf(key)) return false;
+  const letters = (text: string): string[] =>
+    text.replace(/[1-5]$/, '').match(/[a-z][6-9]?/g) ?? [];
+  const own = letters(key);
+  return letters(typed).every((letter, index) => letter.length === 1 || letter === own[index]);
+}
+
+/** All words of the site that a typed word stands for, letters unchanged. */
+function sameLetters(key: string, lexicon: Lexicon, amongMarked: boolean): Alternative[] {
+  const folded = foldKey(key);
+  if (isNumberKey(key)) return lexicon.has(key) ? [{ key, quality: 1 }] : [];
+  const bare = key === folded;
+  return lexicon.keysOf(folded).map((other) => {
+    if (other === key) return { key, quality: 1 };
+    if (isNumberKey(other)) return { key: other, quality: MARKS_WRONG };
+    if (bare) return { key: other, quality: amongMarked ? UNMARKED_AMONG_MARKED : UNMARKED };
+    return { key: other, quality: addsMarks(key, other) ? MARKS_MISSING : MARKS_WRONG };
+  });
+}
+
+/** Words that begin as typed. */
+function completions(key: string, lexicon: Lexicon): Alternative[] {
+  const folded = foldKey(key);
+  const bare = key === folded;
+  const found: Alternative[] = [];
+  for (const other of lexicon.folds()) {
+    if (!other.startsWith(folded) || other === folded) continue;
+    for (const word of lexicon.keysOf(other)) {
+      if (bare || addsMarks(key, word)) found.push({ key: word, quality: BEGINNING });
+    }
+  }
+  return found
+    .sort((a, b) => lexicon.weight([a.key]) - lexicon.weight([b.key]) || (a.key < b.key ? -1 : 1))
+    .slice(0, MOST_COMPLETIONS);
+}
+
+/** Words one letter away. */
+function corrections(key: string, lexicon: Lexicon): Alternative[] {
+  const folded = foldKey(key);
+  if (isNumberKey(key)) return [];
+  return neighbours(folded, lexicon.folds())
+    .flatMap((other) => lexicon.keysOf(other))
+    .map((other) => {
+      const tone = toneOf(key);
+      return { key: other, quality: tone === '' || tone === toneOf(other) ? TYPO : TYPO * 0.8 };
+    })
+    .sort((a, b) => b.quality - a.quality || lexicon.weight([a.key]) - lexicon.weight([b.key]))
+    .slice(0, MOST_CORRECTIONS);
+}
+
+function term(alternatives: Alternative[], lexicon: Lexicon, share = 1): Term {
+  const near = alternatives.filter((alternative) => alternative.quality > MARKS_WRONG);
+  return {
+    alternatives,
+    weight: lexicon.weight(near.map((alternative) => alternative.key)) * share,
+    known: near.length > 0,
+  };
+}
+
+/** One row of words, read word by word. */
+function read(
+  kind: ReadingKind,
+  words: readonly string[],
+  taken: readonly Replacement[],
+  alternativesOf: (index: number) => Alternative[],
+  lexicon: Lexicon,
+  correction?: { at: number; known: boolean },
+): Reading {
+  const question = readQuestion(words);
+  const terms: Term[] = [];
+  const keys: string[] = [];
+  let slip: number | undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    const replacement = taken.find(({ start }) => start === index);
+    if (replacement) {
+      // A synonym tells no more than the words typed, however long its term is.
+      const worth = replacement.certain
+        ? 1
+        : Math.min(1, (replacement.end - index) / replacement.keys.length);
+      for (const key of replacement.keys) {
+        terms.push(
+          term([{ key, quality: 1 }], lexicon, isStopWord(spell(key)) ? STOP_SHARE : worth),
+        );
+        keys.push(key);
+      }
+      index = replacement.end - 1;
+    } else if (!question.asks[index]) {
+      if (correction?.at === index) slip = terms.length;
+      terms.push(
+        term(alternativesOf(index), lexicon, isStopWord(words[index] ?? '') ? STOP_SHARE : 1),
+      );
+      keys.push(keyOf(words[index] ?? ''));
+    }
+  }
+  const least = correction?.known
+    ? LEAST.slipInKnown
+    : terms.every((one) => one.known)
+      ? LEAST.known
+      : LEAST.unknown;
+  return {
+    kind,
+    terms,
+    keys,
+    wanted: question.wanted,
+    least,
+    ...(slip === undefined ? {} : { slip }),
+  };
+}
+
+/** The longest replacements that do not overlap: those that are certain, and those that are possible. */
+function choose(replacements: readonly Replacement[]): {
+  certain: Replacement[];
+  possible: Replacement[];
+} {
+  const certain: Replacement[] = [];
+  const possible: Replacement[] = [];
+  for (const one of replacements) {
+    const free = [...certain, ...possible].every(
+      ({ start, end }) => end <= one.start || start >= one.end,
+    );
+    if (free) (one.certain ? certain : possible).push(one);
+  }
+  return { certain, possible };
+}
+
+/** The words as they would have come out of the input method; undefined when none of them changes. */
+function decode(words: readonly string[], lexicon: Lexicon): string[] | undefined {
+  const isKnown = (key: string): boolean => lexicon.has(key) || isFunctionWord(spell(key));
+  const decoded = words.map((word) =>
+    lexicon.keysOf(foldKey(keyOf(word))).length > 0 ? undefined : decodeTyping(word, isKnown),
+  );
+  if (decoded.every((key) => key === undefined)) return undefined;
+  return words.map((word, index) => (decoded[index] === undefined ? word : spell(decoded[index])));
+}
+
+/**
+ * All readings of a query worth asking the index for, the nearest to the typed words first.
+ * @param correct also those in which known words are taken for typing errors
+ */
+export function readingsOf(query: string, lexicon: Lexicon, correct: boolean): Reading[] {
+  const typed = wordsOf(query.normalize('NFC')).map((word) => word.text);
+  if (typed.length === 0) return [];
+  const decoded = decode(typed, lexicon);
+  const words = decoded ?? typed;
+  const kind: ReadingKind = decoded ? 'keystrokes' : 'as typed';
+
+  const amongMarked = words.some((word) => keyOf(word) !== fold(word) && !isNumberKey(keyOf(word)));
+  const alternatives = words.map((word, index) => {
+    const key = keyOf(word);
+    const same = sameLetters(key, lexicon, amongMarked);
+    return same.length === 0 && index === words.length - 1 ? completions(key, lexicon) : same;
+  });
+  const as = (index: number): Alternative[] => alternatives[index] ?? [];
+  const { certain, possible } = choose(
+    findReplacements(words, lexicon.terms, (folded) => lexicon.keysOf(folded).length > 0),
+  );
+  const question = readQuestion(words);
+
+  const readings = [read(kind, words, certain, as, lexicon)];
+  for (const one of possible) readings.push(read('synonym', words, [...certain, one], as, lexicon));
+  // One slip a query: with more, anything could be read into it.
+  words.forEach((word, slip) => {
+    const isKnown = as(slip).length > 0;
+    if (question.asks[slip] || (isKnown && !correct)) return;
+    if (certain.some(({ start, end }) => slip >= start && slip < end)) return;
+    const corrected = corrections(keyOf(word), lexicon);
+    if (corrected.length > 0) {
+      readings.push(
+        read(
+          'corrected',
+          words,
+          certain,
+          (index) => (index === slip ? corrected : as(index)),
+          lexicon,
+          { at: slip, known: isKnown },
+        ),
+      );
+    }
+    if (isKnown) return;
+    // A slip in an abbreviation, or in a long query in a word that only asks or joins.
+    for (const other of neighbours(fold(word), [
+      ...abbreviations(lexicon),
+      ...(words.length < 4 ? [] : functionFolds()),
+    ])) {
+      const mended = words.with(slip, other);
+      const replaced = choose(
+        findReplacements(mended, lexicon.terms, (folded) => lexicon.keysOf(folded).length > 0),
+      );
+      const reading = read(
+        'corrected',
+        mended,
+        replaced.certain,
+        (index) => (index === slip ? sameLetters(other, lexicon, false) : as(index)),
+        lexicon,
+      );
+      readings.push({ ...reading, least: Math.max(reading.least, LEAST.slipInFunctionWord) });
+    }
+  });
+  return readings;
+}
+
+/** Abbreviations long enough that a slip in them can be seen, folded. */
+function abbreviations(lexicon: Lexicon): string[] {
+  const names = lexicon.terms.flatMap(({ short, synonyms }) => [short ?? '', ...synonyms]);
+  return names.filter((name) => /^[\p{Lu}]{4,}$/u.test(name)).map(fold);
+}

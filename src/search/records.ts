@@ -1,0 +1,261 @@
+/**
+ * What can be found: one record a clause, a document, a unit, a deadline, a story, a term, a page, so
+ * that a hit opens at its place. Each has the words it is found by and the lines a hit shows.
+ */
+import { formatDate } from '../domain/plain-date.ts';
+import type { PlanClause, Site } from '../domain/site.ts';
+import { urls } from '../urls.ts';
+import type { Kind } from './layout.ts';
+import type { Facet } from './lexicon.ts';
+import { recordWords } from './strings.ts';
+
+/** What a hit shows; kept with the record in the index, not searched. */
+export interface Card {
+  /** Address, with the fragment. */
+  url: string;
+  kind: Kind;
+  title: string;
+  /** Where it stands: "Mục IV.4, đoạn 1", or for a story its place. */
+  where?: string;
+  /** The fact asked for: who, by when. */
+  fact?: string;
+  /** Text to cut an excerpt from. */
+  text: string;
+}
+
+export interface SearchRecord {
+  card: Card;
+  /** Text of the three fields (layout.ts). `where` limits abbreviations to their clause. */
+  title: string;
+  context: string;
+  text: string;
+  where?: string;
+  /** Ids of documents: the record's own, and those it cites. */
+  isDocument?: string;
+  cites: readonly string[];
+  /** What kind of question it answers, beside "what". */
+  tells: readonly ('who' | 'when')[];
+  /** Values to narrow the hits by. */
+  facets: Partial<Record<Facet, string>>;
+}
+
+/** The words of prose in Markdown or MDX, without its signs. */
+export function plainText(body: string): string {
+  return body
+    .replace(/^(import|export) .*$/gm, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\{[^}]*\}/g, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^[#>\-*+\s]+/gm, '')
+    .replace(/[*_`|]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Headings above a clause, the nearest first. */
+function headingsAbove(clause: PlanClause, byRef: ReadonlyMap<string, PlanClause>): PlanClause[] {
+  const above: PlanClause[] = [];
+  for (
+    let parent = byRef.get(`${clause.plan}/${clause.parent ?? ''}`);
+    parent !== undefined;
+    parent = byRef.get(`${parent.plan}/${parent.parent ?? ''}`)
+  ) {
+    above.push(parent);
+  }
+  return above;
+}
+
+const joined = (...parts: (string | null | undefined)[]): string =>
+  parts.filter(Boolean).join(' . ');
+
+/**
+ * All records of the site, in the order of reading.
+ * @param bodies prose of documents, units, stories and pages by collection and id ("stories/khu-dong-minh")
+ */
+export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): SearchRecord[] {
+  const records: SearchRecord[] = [];
+  const body = (key: string): string => plainText(bodies.get(key) ?? '');
+
+  for (const plan of site.plans) {
+    const name = `${plan.kind.charAt(0)}${plan.kind.slice(1).toLowerCase()} ${plan.title.charAt(0).toLowerCase()}${plan.title.slice(1)}`;
+    records.push({
+      card: { url: urls.plan(plan.id), kind: 'plan', title: name, text: plan.summary },
+      title: name,
+      context: joined(plan.shortTitle, plan.issuer, recordWords.plan),
+      text: plan.summary,
+      cites: [],
+      tells: [],
+      facets: { year: String(plan.year) },
+    });
+    const byRef = new Map(plan.clauses.map((clause) => [clause.ref, clause]));
+    for (const clause of plan.clauses) {
+      if (clause.kind === 'title') continue;
+      const above = headingsAbove(clause, byRef);
+      const nearest = above[0];
+      const heading = clause.heading ?? '';
+      const text = clause.text.replace(heading, '');
+      const who = clause.duties.map((duty) => `${duty.unit.label}: ${duty.role}`);
+      records.push({
+        card: {
+          url: urls.clause(clause),
+          kind: 'clause',
+          title: clause.heading === undefined ? (nearest?.title ?? clause.path) : clause.title,
+          where: clause.path,
+          ...(who.length > 0 && clause.heading === undefined ? { fact: who.join('; ') } : {}),
+          text: clause.text,
+        },
+        title: clause.heading ?? recordWords.clause[clause.kind] ?? '',
+        context: joined(
+          ...above.map((one) => one.title),
+          ...clause.duties.map((duty) => duty.unit.label),
+          plan.shortTitle,
+        ),
+        text,
+        where: clause.ref,
+        cites: clause.documents.map((document) => document.id),
+        tells: who.length > 0 ? ['who'] : [],
+        facets: { year: String(plan.year) },
+      });
+    }
+    for (const milestone of plan.milestones) {
+      records.push({
+        card: {
+          url: urls.clause(milestone.clause),
+          kind: 'milestone',
+          title: milestone.title,
+          where: milestone.clause.path,
+          fact: recordWords.deadline(formatDate(milestone.before), formatDate(milestone.lastDay)),
+          text: milestone.clause.text,
+        },
+        title: milestone.title,
+        context: joined(recordWords.milestone, milestone.asWritten, plan.shortTitle),
+        text: joined(
+          formatDate(milestone.before),
+          ...milestone.clause.duties.map((duty) => duty.unit.label),
+          milestone.clause.text,
+        ),
+        where: milestone.clause.ref,
+        cites: [],
+        tells: ['when'],
+        facets: { year: String(plan.year) },
+      });
+    }
+  }
+
+  for (const document of site.documents) {
+    const year = document.issuedOn?.slice(0, 4) ?? /\/(\d{4})\//.exec(document.number ?? '')?.[1];
+    const dates = joined(
+      document.issuedOn && recordWords.issued(formatDate(document.issuedOn)),
+      document.inForceOn && recordWords.inForce(formatDate(document.inForceOn)),
+    );
+    records.push({
+      card: {
+        url: urls.document(document.id),
+        kind: 'document',
+        title: document.title,
+        where: document.title === document.shortTitle ? document.issuer : document.shortTitle,
+        fact: [document.issuer, dates.replaceAll(' . ', ', ')].filter(Boolean).join(', '),
+        text: [document.subject, body(`documents/${document.id}`)].filter(Boolean).join(' '),
+      },
+      title:
+        document.title === document.shortTitle
+          ? document.title
+          : `${document.title} ${document.shortTitle}`,
+      context: joined(
+        document.issuer,
+        ...document.names,
+        ...document.alsoPrintedAs.map(({ number }) => number),
+        document.level,
+        dates,
+      ),
+      text: joined(document.subject, body(`documents/${document.id}`), document.note),
+      isDocument: document.id,
+      cites: [],
+      tells: [],
+      facets: { level: document.level, ...(year === undefined ? {} : { year }) },
+    });
+  }
+
+  for (const unit of site.units) {
+    const roles = [...new Set(unit.duties.map((duty) => duty.role))];
+    const when = unit.duties.flatMap((duty) => duty.milestones.map((milestone) => milestone.title));
+    records.push({
+      card: {
+        url: urls.unit(unit.id),
+        kind: 'unit',
+        title: unit.name,
+        where: unit.namedIn.path,
+        fact: recordWords.duties(unit.duties.length, roles, unit.requestedOnly),
+        text: unit.duties.map((duty) => duty.clause.text).join(' '),
+      },
+      title: unit.name,
+      context: joined(unit.shortName, ...unit.variants, ...when, recordWords.unit),
+      text: joined(
+        ...unit.duties.flatMap((duty) => [duty.role, duty.clause.text]),
+        body(`units/${unit.id}`),
+      ),
+      cites: [],
+      tells: ['who'],
+      facets: {},
+    });
+  }
+
+  for (const story of site.stories) {
+    const figures = story.figures.map(({ value, label }) => `${value} ${label}`);
+    records.push({
+      card: {
+        url: urls.story(story.id),
+        kind: 'story',
+        title: story.title,
+        where: [story.place, story.locality.name].filter(Boolean).join(', '),
+        text: story.summary,
+      },
+      title: story.title,
+      context: joined(
+        story.place,
+        story.locality.name,
+        story.locality.today,
+        story.kind,
+        recordWords.story,
+        story.summary,
+      ),
+      text: joined(...figures, body(`stories/${story.id}`)),
+      cites: story.documents.map((document) => document.id),
+      tells: [],
+      facets: {
+        locality: story.locality.name,
+        ...(story.period === undefined ? {} : { year: story.period.slice(0, 4) }),
+      },
+    });
+  }
+
+  for (const term of site.terms) {
+    records.push({
+      card: {
+        url: urls.term(term.id),
+        kind: 'term',
+        title: term.short === undefined ? term.full : `${term.short}: ${term.full}`,
+        text: term.plain,
+      },
+      title: term.full,
+      context: joined(recordWords.term),
+      text: term.plain,
+      cites: [],
+      tells: [],
+      facets: {},
+    });
+  }
+
+  for (const page of site.pages) {
+    records.push({
+      card: { url: urls.page(page.id), kind: 'page', title: page.title, text: page.summary },
+      title: page.title,
+      context: page.summary,
+      text: body(`pages/${page.id}`),
+      cites: [],
+      tells: [],
+      facets: {},
+    });
+  }
+  return records;
+}

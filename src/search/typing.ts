@@ -1,0 +1,90 @@
+/** What a person meant who typed Telex or VNI with the input method switched off ("daan chur", "da6n chu3"). */
+import { fold, keyOf, spell } from '../domain/vietnamese.ts';
+
+const TELEX_TONES: Record<string, string> = { s: '1', f: '2', r: '3', x: '4', j: '5' };
+const VOWEL = /[aeiouy]/;
+
+/** Letters of a key, one mark each, while it is being put together. */
+interface Letter {
+  base: string;
+  mark: string;
+}
+
+/** Puts the horn on the "uo" or the last of the letters that can take it. */
+function horn(letters: Letter[], takers: string): boolean {
+  const at = letters.findLastIndex((letter) => takers.includes(letter.base) && letter.mark === '');
+  const letter = letters[at];
+  if (!letter) return false;
+  letter.mark = letter.base === 'a' ? '8' : '7';
+  const before = letters[at - 1];
+  if (letter.base === 'o' && before?.base === 'u' && before.mark === '') before.mark = '7';
+  return true;
+}
+
+function circumflex(letters: Letter[], base: string): boolean {
+  const last = letters.findLast((letter) => VOWEL.test(letter.base));
+  if (last?.base !== base || last.mark !== '') return false;
+  last.mark = '6';
+  return true;
+}
+
+const join = (letters: readonly Letter[], tone: string): string =>
+  keyOf(spell(letters.map((letter) => letter.base + letter.mark).join('') + tone));
+
+/** The key that the keystrokes stand for by Telex; undefined when they hold no Telex keys. */
+export function decodeTelex(typed: string): string | undefined {
+  const letters: Letter[] = [];
+  let tone = '';
+  let changed = false;
+  for (const char of typed.toLowerCase()) {
+    if (!/[a-z]/.test(char)) return undefined;
+    const hasVowel = letters.some((letter) => VOWEL.test(letter.base));
+    if (hasVowel && TELEX_TONES[char]) {
+      tone = TELEX_TONES[char];
+      changed = true;
+    } else if (char === 'w' && hasVowel && horn(letters, 'aou')) changed = true;
+    else if (char === 'w') {
+      letters.push({ base: 'u', mark: '7' });
+      changed = true;
+    } else if ('aeo'.includes(char) && circumflex(letters, char)) changed = true;
+    else if (char === 'd' && letters[0]?.base === 'd' && letters[0].mark === '') {
+      letters[0].mark = '9';
+      changed = true;
+    } else letters.push({ base: char, mark: '' });
+  }
+  return changed ? join(letters, tone) : undefined;
+}
+
+/** The key that the keystrokes stand for by VNI; undefined when they hold no VNI keys. */
+export function decodeVni(typed: string): string | undefined {
+  if (!/^[a-z]+\d[a-z\d]*$/i.test(typed)) return undefined;
+  const letters: Letter[] = [];
+  let tone = '';
+  for (const char of typed.toLowerCase()) {
+    if (!/\d/.test(char)) letters.push({ base: char, mark: '' });
+    else if (!letters.some((letter) => VOWEL.test(letter.base)) && char !== '9') return undefined;
+    else if (/[1-5]/.test(char)) {
+      if (tone !== '') return undefined;
+      tone = char;
+    } else if (char === '6') {
+      if (!circumflex(letters, letters.findLast((letter) => VOWEL.test(letter.base))?.base ?? ''))
+        return undefined;
+    } else if (char === '7') {
+      if (!horn(letters, 'ou')) return undefined;
+    } else if (char === '8') {
+      if (!horn(letters, 'a')) return undefined;
+    } else if (char === '9') {
+      const first = letters.find((letter) => letter.base === 'd');
+      if (!first) return undefined;
+      first.mark = '9';
+    } else return undefined;
+  }
+  return join(letters, tone);
+}
+
+/** The key that a word with stray input-method keys stands for, if the site has such a word. */
+export function decodeTyping(typed: string, isKnown: (key: string) => boolean): string | undefined {
+  // Marks show that an input method was at work.
+  if (fold(typed) !== typed.toLowerCase()) return undefined;
+  return [decodeTelex(typed), decodeVni(typed)].find((key) => key !== undefined && isKnown(key));
+}

@@ -1,0 +1,137 @@
+/**
+ * Suggestions under a search field while one types: the editable combobox with a list popup of the
+ * ARIA Authoring Practices. Arrows choose, Enter opens the chosen hit (or all results), Esc closes.
+ */
+import { searchStrings } from '../../strings.ts';
+import { urls } from '../../urls.ts';
+import { Search } from '../client.ts';
+import { leaveFor } from './arrival.ts';
+import { element } from './elements.ts';
+import { suggestionLines } from './hit-view.ts';
+
+/** Hits in the popup; more would not fit above a phone's keyboard. */
+const SUGGESTIONS = 6;
+/** How long typing must rest, in milliseconds. */
+const REST_MS = 90;
+
+/** Gives `input` suggestions. */
+export function attachCombobox(input: HTMLInputElement): void {
+  const popup = element('div', 'search-popup no-print');
+  const list = element('ul', '');
+  const status = element('p', 'hidden-text');
+  popup.hidden = true;
+  list.id = `${input.id}-goi-y`;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', searchStrings.suggestions);
+  status.setAttribute('role', 'status');
+  popup.append(list);
+  input.form?.append(popup, status);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+  })) {
+    input.setAttribute(name, value);
+  }
+
+  let chosen = -1;
+  let asked = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
+  const linkOf = (option: HTMLElement): HTMLAnchorElement | null => option.querySelector('a');
+
+  const close = (): void => {
+    popup.hidden = true;
+    chosen = -1;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+  const choose = (next: number): void => {
+    const all = options();
+    if (all.length === 0) return;
+    chosen = (next + all.length + 1) % (all.length + 1);
+    all.forEach((option, index) => option.setAttribute('aria-selected', String(index === chosen)));
+    const option = all[chosen];
+    if (option) {
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else {
+      chosen = -1;
+      input.removeAttribute('aria-activedescendant');
+    }
+  };
+  const option = (href: string, ...children: Node[]): HTMLLIElement => {
+    const link = element('a', '', ...children);
+    link.href = href;
+    link.tabIndex = -1;
+    const item = element('li', '', link);
+    item.setAttribute('role', 'option');
+    item.setAttribute('aria-selected', 'false');
+    return item;
+  };
+
+  const suggest = async (): Promise<void> => {
+    const query = input.value.trim();
+    asked += 1;
+    const own = asked;
+    if (query === '') return close();
+    try {
+      const search = await Search.open();
+      const { answer, ids } = await search.find(query);
+      const cards = await search.cards(ids, 0, SUGGESTIONS);
+      // The last answer wins: a slower one that was asked before it is dropped.
+      if (own !== asked || document.activeElement !== input) return;
+      const items = cards.map((card) => {
+        const item = option(card.url, ...suggestionLines(card, answer.marks));
+        item.addEventListener('click', () => leaveFor(card.url, answer.marks));
+        return item;
+      });
+      if (items.length > 0) {
+        items.push(
+          option(urls.searchFor(query), element('span', 'hit-all', searchStrings.all(query))),
+        );
+      }
+      items.forEach((item, index) => (item.id = `${list.id}-${index}`));
+      list.replaceChildren(...items);
+      chosen = -1;
+      input.removeAttribute('aria-activedescendant');
+      popup.hidden = items.length === 0;
+      input.setAttribute('aria-expanded', String(items.length > 0));
+      status.textContent =
+        items.length > 0
+          ? searchStrings.count(answer.hits.length, query)
+          : searchStrings.none(query);
+    } catch {
+      // The form itself still works: the search page says what is wrong.
+      close();
+    }
+  };
+
+  input.addEventListener('input', () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => void suggest(), REST_MS);
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && !popup.hidden) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (popup.hidden) return;
+      event.preventDefault();
+      choose(
+        event.key === 'ArrowDown' ? chosen + 1 : chosen === -1 ? options().length - 1 : chosen - 1,
+      );
+    } else if (event.key === 'Enter' && chosen >= 0) {
+      const item = options()[chosen];
+      if (!item) return;
+      event.preventDefault();
+      linkOf(item)?.click();
+    }
+  });
+  input.addEventListener('blur', () => setTimeout(close, 150));
+  popup.addEventListener('pointerdown', (event) => event.preventDefault());
+  void suggest();
+}

@@ -1,0 +1,98 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { checkDisk } from '../../src/content-files/check-disk.ts';
+import { applyRepairs, fixContent } from '../../src/content-files/fix-content.ts';
+import { factsOf } from '../../src/content-files/photo-facts.ts';
+import { stripMetadata } from '../../src/content-files/strip-metadata.ts';
+
+const TODAY = '2026-11-24';
+const STORY = 'guong-dien-hinh/to-3-chap-khe-nam-khe/index.mdx';
+let dir: string;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'content-'));
+  await cp('content', dir, { recursive: true });
+  vi.spyOn(console, 'log').mockReturnValue();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(dir, { recursive: true });
+});
+
+const withGps = () =>
+  sharp({ create: { width: 90, height: 60, channels: 3, background: '#567' } })
+    .withExif({
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '21/1 2/1 3/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '106/1 4/1 5/1',
+      },
+    })
+    .withMetadata({ orientation: 6 });
+
+test('overlapping replacements: the first stays', () => {
+  expect(
+    applyRepairs('abcdef', [
+      { kind: 'replace', offset: 1, length: 2, text: 'X', ask: false },
+      { kind: 'replace', offset: 2, length: 2, text: 'Y', ask: false },
+      { kind: 'replace', offset: 5, length: 1, text: '', ask: false },
+    ]),
+  ).toBe('aXde');
+});
+
+test('mends NFD, CRLF, BOM, NBSP, a Vietnamese date and an unquoted colon, and loses no word', async () => {
+  const path = join(dir, STORY);
+  const good = await readFile(path, 'utf8');
+  const bad = good
+    .replace(/^published: (\d+)-(\d+)-(\d+)$/m, 'published: $3/$2/$1')
+    .replace(
+      /^summary: .*$/m,
+      'summary: Bà con tổ 3 kể: hiến đất, góp tiền và công để mở rộng con đường chung',
+    )
+    .replace('\n\n', '\n\nMột\u00A0câu thêm vào đây. ');
+  await writeFile(path, `\uFEFF${bad.normalize('NFD').replaceAll('\n', '\r\n')}`);
+  expect((await checkDisk(dir, TODAY)).problems.map(({ rule }) => rule)).toContain('yaml-colon');
+  await fixContent(dir, TODAY, { yes: true });
+  expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
+  const mended = await readFile(path, 'utf8');
+  expect(mended).toContain(
+    'summary: "Bà con tổ 3 kể: hiến đất, góp tiền và công để mở rộng con đường chung"',
+  );
+  expect(mended).toContain('Một câu thêm vào đây. ');
+  expect(mended.length).toBeGreaterThan(good.length * 0.9);
+});
+
+test('renames a photo and what refers to it, and takes GPS out without touching a pixel', async () => {
+  const photo = await withGps().jpeg().toBuffer();
+  await writeFile(join(dir, 'guong-dien-hinh/to-3-chap-khe-nam-khe/Đường Mới.JPG'), photo);
+  const path = join(dir, STORY);
+  const text = (await readFile(path, 'utf8')).replace(/^photos:.*\n(?:[ -].*\n)*/m, '');
+  await writeFile(
+    path,
+    text.replace(
+      '\nsource:',
+      '\nphotos:\n  - file: Đường Mới.JPG\n    alt: Đường bê tông mới rộng năm mét ở tổ 3\n    credit: Trung tâm Truyền thông và Văn hóa\nsource:',
+    ),
+  );
+  const before = (await checkDisk(dir, TODAY)).problems.map(({ rule }) => rule);
+  expect(before).toEqual(expect.arrayContaining(['photo-name', 'photo-gps', 'photo-file-name']));
+  await fixContent(dir, TODAY, { yes: true });
+  expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
+  const stripped = await readFile(join(dir, 'guong-dien-hinh/to-3-chap-khe-nam-khe/duong-moi.jpg'));
+  expect((await sharp(stripped).metadata()).orientation).toBe(6);
+  expect(await sharp(stripped).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer());
+});
+
+test.each(['jpeg', 'png', 'webp'] as const)(
+  '%s: GPS is seen, and gone after stripping',
+  async (format) => {
+    const photo = await withGps().toFormat(format).toBuffer();
+    expect((await factsOf('a', photo)).hasGps).toBe(true);
+    const stripped = await stripMetadata(photo);
+    expect((await factsOf('a', stripped ?? photo)).hasGps).toBe(false);
+  },
+);
