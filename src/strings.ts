@@ -52,6 +52,8 @@ export const strings = {
     noticeMore: 'Đọc kỹ lưu ý này',
   },
   plan: {
+    pdf: 'Tải bản PDF để in',
+    docx: 'Tải bản Word',
     contents: 'Trong kế hoạch này',
     contentsShort: 'Mục lục',
     basis: 'Căn cứ ban hành',

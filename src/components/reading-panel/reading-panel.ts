@@ -5,7 +5,6 @@ const panel = document.querySelector<HTMLDetailsElement>('[data-reading]');
 const form = panel?.querySelector('form');
 
 if (panel && form) {
-  panel.hidden = false;
   const { dataset } = document.documentElement;
   for (const input of form.querySelectorAll('input')) {
     if (dataset[input.name] === input.value) input.checked = true;

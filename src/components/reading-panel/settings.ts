@@ -13,6 +13,6 @@ export const STORAGE_KEY = 'cach-doc';
 /**
  * Runs in <head> before anything is painted, so that nobody who chose dark sees a flash of white. It
  * must be inline (an external file would delay the first paint), so the CSP allows it by its hash.
- * Only known names are taken from the storage, and whatever fails leaves the usual page.
+ * `data-script` tells the style sheet that scripts run. Only known names are taken from the storage, and whatever fails leaves the usual page.
  */
-export const FIRST_PAINT_SCRIPT = `try{var s=JSON.parse(localStorage['${STORAGE_KEY}']);['size','theme','leading'].forEach(function(k){if(s[k])document.documentElement.dataset[k]=s[k]})}catch(e){}`;
+export const FIRST_PAINT_SCRIPT = `(function(d){d.script='';try{var s=JSON.parse(localStorage['${STORAGE_KEY}']);['size','theme','leading'].forEach(function(k){if(s[k])d[k]=s[k]})}catch(e){}})(document.documentElement.dataset)`;

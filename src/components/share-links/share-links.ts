@@ -14,6 +14,7 @@ if (root) {
     const id = location.hash.slice(1);
     // A clause is named by its own "Sao chép liên kết"; its path stands in data-path.
     const path =
+      root.dataset['clauses'] === 'true' &&
       id &&
       document.querySelector<HTMLElement>(`a[href="#${CSS.escape(id)}"][data-path]`)?.dataset[
         'path'
