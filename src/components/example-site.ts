@@ -25,6 +25,7 @@ function clause(
     ref: `2024/${id}`,
     title: path,
     segments: [{ type: 'text', text }],
+    lineSegments: [],
     citations: [],
     documents: [],
     errata: [],
