@@ -13,7 +13,7 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 const notFound = readFileSync('dist/404.html');
-const files = sirv('dist', { etag: true });
+const files = sirv('dist', { etag: true, brotli: true, gzip: true });
 const server = createServer((request, response) => {
   files(request, response, () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
