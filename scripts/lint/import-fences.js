@@ -74,7 +74,18 @@ const FENCES = {
   urls: { may: [], types: ['domain', 'schemas'] },
   strings: { may: [], types: ['domain', 'schemas'] },
   scripts: {
-    may: ['schemas', 'domain', 'content-files', 'urls', 'strings', 'tests', 'node:*', 'npm:*'],
+    may: [
+      'schemas',
+      'domain',
+      'content-files',
+      'integrations',
+      'search',
+      'urls',
+      'strings',
+      'tests',
+      'node:*',
+      'npm:*',
+    ],
     types: ['astro'],
   },
 };
