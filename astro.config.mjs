@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/content-files/settings.ts';
 import { richText } from './src/markdown/rich-text-plugin.ts';
+import { safeMdx } from './src/markdown/safe-mdx-plugin.ts';
+import { storyPhotos } from './src/markdown/story-photos-plugin.ts';
 
 export default defineConfig({
   site: readSettings().siteAddress,
@@ -20,7 +22,11 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would retouch what an officer wrote.
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [richText] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      // The guard first: nothing else sees what it refuses. (`mdx({ remarkPlugins })` is ignored in Astro 7.)
+      mdastPlugins: [safeMdx, storyPhotos, richText],
+    }),
   },
   vite: {
     plugins: [tailwindcss()],

@@ -174,8 +174,15 @@ export const strings = {
   },
   milestone: {
     title: 'Mốc thời gian',
-    lede: (count: number, plan: string, past: boolean) =>
-      `${plan} đặt ra ${count} thời hạn.${past ? ' Tất cả đã qua.' : ''}`,
+    lede: (
+      plans: readonly { shortTitle: string; milestones: readonly unknown[]; ended: boolean }[],
+    ) =>
+      plans
+        .map(
+          ({ shortTitle, milestones, ended }) =>
+            `${shortTitle} đặt ra ${milestones.length} thời hạn.${ended ? ' Tất cả đã qua.' : ''}`,
+        )
+        .join(' '),
     before: (date: string) => `Trước ngày ${date}`,
     lastDay: (date: string) => `Hạn cuối: hết ${date}`,
     rule: 'Cách tính',
@@ -218,6 +225,10 @@ export const strings = {
     nextPage: 'Trang sau',
     pagination: 'Phân trang',
     figures: 'Con số',
+    howTo: 'Cách làm',
+    note: 'Ghi chú',
+    relatedClause: 'Điều khoản liên quan',
+    clauseOfPlan: (path: string, plan: string) => `${path}, kế hoạch năm ${plan}`,
   },
   glossary: {
     title: 'Thuật ngữ',
@@ -280,6 +291,24 @@ export const strings = {
   openData: {
     title: 'Dữ liệu mở',
     lede: 'Nội dung của trang ở dạng máy đọc được, để tải về, kiểm tra và dùng lại.',
+    terms: 'Điều kiện dùng lại',
+    noLicence:
+      'Lời văn của kế hoạch và của các văn bản là văn bản hành chính công khai. Với phần do ban biên tập viết (ghi chú, tóm tắt, bài viết, giải nghĩa từ), đơn vị quản lý chưa công bố giấy phép; trước khi dùng lại phần ấy, hãy hỏi đơn vị.',
+    cite: (publisher: string) =>
+      `Khi dẫn, hãy ghi "${publisher}", địa chỉ của điều khoản và ngày cập nhật của tệp. Dữ liệu phục vụ tra cứu; bản có giá trị pháp lý là bản đã ký ban hành.`,
+    howTo: 'Cách dùng',
+    howToCsv:
+      'Tệp CSV mở thẳng bằng Excel hay LibreOffice: mã hóa UTF-8 có dấu hiệu đầu tệp nên chữ Việt hiện đúng. Ô chứa danh sách ngăn các mục bằng dấu " | ".',
+    howToJson:
+      'Tệp JSON dành cho chương trình; lược đồ đi kèm nói rõ từng trường. Ví dụ, in các hạn cuối:',
+    howToPython: 'Ví dụ bằng Python, đếm nhiệm vụ của từng đơn vị:',
+    joins:
+      'Các bộ dữ liệu nối với nhau bằng mã: mã điều khoản (ví dụ 2024/II.4.g3) và mã văn bản, đơn vị, bài. Các mã này không đổi về sau.',
+    records: (count: number) => `${count} bản ghi`,
+    fields: (count: number) => `Ý nghĩa ${count} trường`,
+    feeds: 'Nguồn tin, lịch và bản cho máy đọc',
+    feedsLede:
+      'Theo dõi bài mới bằng RSS hoặc JSON Feed, đưa các thời hạn vào lịch, hoặc đọc mọi trang ở dạng Markdown: thêm "index.md" vào sau địa chỉ của trang.',
     akomaNtoso: (plan: string) => `${plan}, dạng Akoma Ntoso`,
     akomaNtosoLede:
       'Toàn văn theo chuẩn quốc tế về văn bản pháp luật (OASIS LegalDocML), mỗi điều khoản một mã eId; ghi chú biên tập nằm riêng ở phần siêu dữ liệu.',
@@ -307,6 +336,7 @@ export const searchStrings = {
   title: 'Tìm kiếm',
   lede: 'Tìm trong kế hoạch, văn bản, đơn vị, mốc thời gian, gương điển hình và thuật ngữ. Gõ có dấu hay không dấu đều được.',
   label: 'Tìm trong trang',
+  labelHeader: 'Tìm ở đầu trang',
   placeholder: 'Gõ có dấu hoặc không',
   placeholderShort: 'dan chu, nq 213…',
   submit: 'Tìm',
@@ -330,6 +360,7 @@ export const searchStrings = {
   loading: 'Đang tìm…',
   count: (count: number, query: string) => `${count} kết quả cho “${query}”`,
   readAs: (query: string) => `Kết quả cho: ${query}.`,
+  mended: (query: string) => `Có phải bạn muốn tìm: ${query}?`,
   literal: (query: string) => `Tìm đúng chữ “${query}”`,
   none: (query: string) => `Không tìm thấy gì cho “${query}”.`,
   noneHelp:

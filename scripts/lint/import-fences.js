@@ -45,7 +45,7 @@ const FENCES = {
   },
   search: { may: ['domain', 'strings', 'urls'], types: ['npm:*'] },
   publications: { may: ['domain', 'typesetting', 'strings', 'urls', 'npm:*'], types: ['schemas'] },
-  typesetting: { may: ['node:*'], types: ['npm:*'] },
+  typesetting: { may: ['node:*', 'npm:sharp'], types: ['npm:*'] },
   markdown: {
     may: ['domain', 'content-files', 'urls', 'strings', 'npm:*'],
     types: ['schemas', 'astro'],

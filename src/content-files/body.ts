@@ -141,7 +141,9 @@ export function parseBody(
       if (closing >= 0) lines[closing] = (lines[closing] ?? '').replace(`</${name}`, `·/${name}`);
       const character = lineText[column - 1];
       if (character === undefined || !/[<{}]/.test(character)) break;
-      const now = lines[line - 1] ?? '';
+      let now = lines[line - 1] ?? '';
+      const end = character === '{' ? now.indexOf('}', column) : -1;
+      if (end >= 0) now = `${now.slice(0, end)}·${now.slice(end + 1)}`;
       lines[line - 1] = `${now.slice(0, column - 1)}·${now.slice(column)}`;
     }
   }

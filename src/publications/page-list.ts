@@ -4,7 +4,7 @@
  */
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Site } from '../domain/site.ts';
-import { strings } from '../strings.ts';
+import { searchStrings, strings } from '../strings.ts';
 import { urls } from '../urls.ts';
 import { latestDate } from './content-date.ts';
 
@@ -72,7 +72,7 @@ export function pageList(site: Site): PublishedPage[] {
     {
       path: urls.milestones,
       title: strings.milestone.title,
-      description: strings.milestone.lede,
+      description: strings.milestone.lede(plans),
       updatedOn: plansUpdated,
       group: nav.milestones,
     },
@@ -127,8 +127,8 @@ export function pageList(site: Site): PublishedPage[] {
     },
     {
       path: urls.search,
-      title: strings.search.title,
-      description: strings.search.title,
+      title: searchStrings.title,
+      description: searchStrings.lede,
       updatedOn: undefined,
       group: other,
     },

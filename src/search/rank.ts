@@ -63,7 +63,7 @@ export const WEIGHTS: Weights = {
     document: 1.05,
     unit: 1.08,
     milestone: 0.95,
-    story: 0.8,
+    story: 0.55,
     term: 0.55,
     page: 0.7,
   },

@@ -70,7 +70,7 @@ test('renames a photo and what refers to it, and takes GPS out without touching 
   const photo = await withGps().jpeg().toBuffer();
   await writeFile(join(dir, 'guong-dien-hinh/to-3-chap-khe-nam-khe/Đường Mới.JPG'), photo);
   const path = join(dir, STORY);
-  const text = await readFile(path, 'utf8');
+  const text = (await readFile(path, 'utf8')).replace(/^photos:.*\n(?:[ -].*\n)*/m, '');
   await writeFile(
     path,
     text.replace(

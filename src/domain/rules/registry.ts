@@ -17,6 +17,7 @@ import { bankAccount } from './text/bank-account.ts';
 import { bidiControl } from './text/bidi-control.ts';
 import { birthDate } from './text/birth-date.ts';
 import { conflictMarker } from './text/conflict-marker.ts';
+import { curlyQuotes } from './text/curly-quotes.ts';
 import { controlCharacter } from './text/control-character.ts';
 import { documentCode } from './text/document-code.ts';
 import { homeAddress } from './text/home-address.ts';
@@ -165,6 +166,7 @@ export const rules = {
     bidiControl,
     birthDate,
     conflictMarker,
+    curlyQuotes,
     controlCharacter,
     documentCode,
     homeAddress,

@@ -4,7 +4,7 @@
  */
 import { searchStrings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
-import { openSearch } from '../client.ts';
+import { Search } from '../client.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
 import { suggestionLines } from './hit-view.ts';
@@ -78,15 +78,14 @@ export function attachCombobox(input: HTMLInputElement): void {
     const own = asked;
     if (query === '') return close();
     try {
-      const search = await openSearch();
-      const answer = await search.answer(query);
-      const cards = await search.cards(answer.hits.slice(0, SUGGESTIONS).map(({ id }) => id));
+      const search = await Search.open();
+      const { answer, ids } = await search.find(query);
+      const cards = await search.cards(ids, 0, SUGGESTIONS);
       // The last answer wins: a slower one that was asked before it is dropped.
       if (own !== asked || document.activeElement !== input) return;
-      const words = answer.readAs ?? query;
       const items = cards.map((card) => {
-        const item = option(card.url, ...suggestionLines(card, words));
-        item.addEventListener('click', () => leaveFor(card.url, words));
+        const item = option(card.url, ...suggestionLines(card, answer.marks));
+        item.addEventListener('click', () => leaveFor(card.url, answer.marks));
         return item;
       });
       if (items.length > 0) {

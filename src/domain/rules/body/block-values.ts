@@ -1,3 +1,4 @@
+import { nearest } from '../../suggest.ts';
 import type { Body, Rule } from '../rule.ts';
 
 export const blockValues: Rule<Body> = {
@@ -26,6 +27,14 @@ export const blockValues: Rule<Body> = {
       for (const { name, message } of checkAttributes(block.name, values)) {
         // An expression in braces has a message of its own.
         if (values[name] === '\u0000') continue;
+        // A mistyped name has a message of its own.
+        const mistyped = (node.attributes ?? []).some(
+          (own) =>
+            own.name !== undefined &&
+            !block.attributes.some((one) => one.name === own.name) &&
+            nearest(own.name, [name]) === name,
+        );
+        if (!(name in values) && mistyped) continue;
         const title = block.attributes.find((own) => own.name === name)?.title ?? name;
         report(
           name in values

@@ -8,7 +8,7 @@ export const yamlIndentation: Rule<YamlFault> = {
     bad: 'source:\n  title: Bài nguồn\n    publisher: Cổng thông tin',
     good: 'source:\n  title: Bài nguồn\n  publisher: Cổng thông tin',
   },
-  check({ code, lineText, lineBefore }, report) {
+  check({ code, lineText, lineBefore, file, line }, report) {
     const indent = (text: string): number => /^ */.exec(text)?.[0].length ?? 0;
     const jumps =
       indent(lineText) !== indent(lineBefore) && /^\s*(?:- )?[\p{L}\p{N}_]+:/u.test(lineText);
@@ -19,7 +19,14 @@ export const yamlIndentation: Rule<YamlFault> = {
       !(code === 'UNEXPECTED_TOKEN' && jumps)
     )
       return;
+    // The parser names the line above the one that is pushed in.
+    const next = file.source.split('\n')[line] ?? '';
+    const pushed =
+      indent(next) > indent(lineText) &&
+      /^\s+(?:- )?[A-Za-z]\w*:/.test(next) &&
+      /:\s+\S/.test(lineText);
     report({
+      ...(pushed ? { line: line + 1, column: indent(next) + 1 } : {}),
       message:
         'Các dòng thụt vào không thẳng hàng. Những mục cùng cấp phải bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách.',
     });

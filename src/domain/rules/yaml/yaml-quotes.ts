@@ -1,5 +1,8 @@
 import type { Rule, YamlFault } from '../rule.ts';
 
+export const curlyQuotesMessage = (mark: string): string =>
+  `Dấu nháy cong ${mark} không dùng được để bao giá trị. Hãy thay cả hai đầu bằng dấu nháy thẳng ".`;
+
 export const yamlQuotes: Rule<YamlFault> = {
   id: 'yaml-curly-quotes',
   what: 'Dấu nháy cong “…” bao giá trị thay cho dấu nháy thẳng "…"',
@@ -13,7 +16,7 @@ export const yamlQuotes: Rule<YamlFault> = {
     if (!match) return;
     report({
       column: (match[1]?.length ?? 0) + 1,
-      message: `Dấu nháy cong ${match[2]} không dùng được để bao giá trị. Hãy thay cả hai đầu bằng dấu nháy thẳng ".`,
+      message: curlyQuotesMessage(match[2] ?? '“'),
     });
   },
 };
