@@ -17,7 +17,6 @@ import { readContentFiles, toRawContent } from '../src/content-files/read-conten
 import { buildSite } from '../src/domain/build-site.ts';
 import type { Site } from '../src/domain/site.ts';
 import { fold } from '../src/domain/vietnamese.ts';
-import { compressScripts } from '../src/integrations/precompress.ts';
 import { writeSearchIndex, type IndexReport } from '../src/integrations/search-index.ts';
 import { INDEX_FOLDER } from '../src/search/index-files.ts';
 import { urls } from '../src/urls.ts';
@@ -160,10 +159,8 @@ async function bench(file: string, stories: number): Promise<void> {
   if (stories > 0) {
     dist = join(temporary, 'dist');
     await cp('dist', dist, { recursive: true });
-    await rm(join(dist, INDEX_FOLDER), { recursive: true });
     await synthesize(stories, join(temporary, 'content'), 'content', { photos: false });
     index = await writeSearchIndex(join(temporary, 'content'), join(dist, INDEX_FOLDER));
-    await compressScripts(join(dist, INDEX_FOLDER));
   }
   const served = await serveDist(dist);
   const wire = await counted(served.origin);
