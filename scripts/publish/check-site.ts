@@ -105,7 +105,8 @@ function lostContent(dist: string, content: string): string[] {
   const faults: string[] = [];
   const pages = expectedPages(content);
   for (const kind of ['ke-hoach', 'van-ban', 'phan-cong', 'guong-dien-hinh']) {
-    if (!pages.some(({ list }) => list === kind)) faults.push(`content/${kind} has nothing to show`);
+    if (!pages.some(({ list }) => list === kind))
+      faults.push(`content/${kind} has nothing to show`);
   }
   const read = (pattern: string) =>
     globSync(pattern, { cwd: dist })

@@ -102,7 +102,16 @@ test('five releases are kept', async () => {
   expect(existsSync(join(to, 'previous/index.html'))).toBe(true);
 });
 
-for (const step of ['locked', 'built', 'copied _astro', 'copied luon', 'copied', 'placed', 'policy written', 'noted']) {
+for (const step of [
+  'locked',
+  'built',
+  'copied _astro',
+  'copied luon',
+  'copied',
+  'placed',
+  'policy written',
+  'noted',
+]) {
   test(`kill -9 when ${step}: visitors see what they saw, and the next publication works`, async () => {
     const { release } = await put('mot');
     const before = seen();
@@ -153,8 +162,11 @@ test('a second publication that waits comes after the first', async () => {
   const { killed } = await publishUntil('built', 'hai');
   const waiting = spawn(
     process.execPath,
-    ['-e', `import('${join(import.meta.dirname, '../../scripts/publish/release.ts')}').then(({ rollback, publish }) =>
-      publish({ to: '${to}', wait: true, build: async () => '${makeSite('ba')}' }))`],
+    [
+      '-e',
+      `import('${join(import.meta.dirname, '../../scripts/publish/release.ts')}').then(({ rollback, publish }) =>
+      publish({ to: '${to}', wait: true, build: async () => '${makeSite('ba')}' }))`,
+    ],
     { stdio: 'inherit' },
   );
   const ended = new Promise((done) => waiting.once('exit', done));
@@ -168,7 +180,8 @@ test('a second publication that waits comes after the first', async () => {
 test('a full disk: visitors see what they saw, and with room again the next publication works', async () => {
   mkdirSync(to, { recursive: true });
   const mounted =
-    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', to], { stdio: 'ignore' }).status === 0;
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', to], { stdio: 'ignore' })
+      .status === 0;
   try {
     await put('mot');
     const before = seen();
@@ -176,9 +189,13 @@ test('a full disk: visitors see what they saw, and with room again the next publ
     const big = makeSite('to', 300_000);
     const { status, stderr } = mounted
       ? spawnSync(process.execPath, [CHILD, big, to], { encoding: 'utf8' })
-      : spawnSync('bash', ['-c', `ulimit -f 100; "${process.execPath}" "${CHILD}" "${big}" "${to}"`], {
-          encoding: 'utf8',
-        });
+      : spawnSync(
+          'bash',
+          ['-c', `ulimit -f 100; "${process.execPath}" "${CHILD}" "${big}" "${to}"`],
+          {
+            encoding: 'utf8',
+          },
+        );
     expect(status).not.toBe(0);
     expect(stderr).toMatch(/ENOSPC|EFBIG/);
     expect(seen()).toBe(before);
