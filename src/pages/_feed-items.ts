@@ -4,6 +4,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { loadRenderers } from 'astro:container';
 import { getImage } from 'astro:assets';
 import type { FeedItem } from '../publications/feeds.ts';
+import { storyBlocks } from '../components/story-blocks/blocks.ts';
 import { photosOf } from '../photos.ts';
 import { getBody, getSite } from '../site.ts';
 import { strings } from '../strings.ts';
@@ -18,7 +19,9 @@ export async function feedItems(): Promise<FeedItem[]> {
   return Promise.all(
     stories.map(async (story) => ({
       story,
-      html: await container.renderToString(await getBody('stories', story.id)),
+      html: await container.renderToString(await getBody('stories', story.id), {
+        props: { components: storyBlocks },
+      }),
       photos: await Promise.all(
         (await photosOf(story)).map(async ({ image, alt, caption, credit }) => {
           const width = Math.min(PHOTO_WIDTH, image.width);
