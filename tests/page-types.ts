@@ -41,6 +41,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'glossary', pattern: /^\/thuat-ngu\/$/, example: '/thuat-ngu/' },
   { name: 'site map', pattern: /^\/so-do-trang\/$/, example: '/so-do-trang/' },
   { name: 'open data', pattern: /^\/du-lieu\/$/, example: '/du-lieu/' },
+  { name: 'changes', pattern: /^\/thay-doi\/$/, example: '/thay-doi/' },
   { name: 'search', pattern: /^\/tim-kiem\/$/, example: '/tim-kiem/' },
   { name: 'not found', pattern: /^\/404\.html$/, example: '/404.html' },
   // Last: a fixed page has any name of its own.
