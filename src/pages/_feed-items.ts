@@ -3,7 +3,6 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { loadRenderers } from 'astro:container';
 import { getImage } from 'astro:assets';
-import { storyBlocks } from '../components/story-blocks/blocks.ts';
 import type { FeedItem } from '../publications/feeds.ts';
 import { storyBlocks } from '../components/story-blocks/blocks.ts';
 import { photosOf } from '../photos.ts';
