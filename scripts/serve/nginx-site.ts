@@ -15,7 +15,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 export function styleHashesIn(headersFile: string): string[] {
   const [everywhere] = parseHeadersFile(headersFile);
   const policy = everywhere?.headers['Content-Security-Policy'] ?? '';
-  return [...policy.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash!);
+  const [styles = ''] = /style-src [^;]*/.exec(policy) ?? [];
+  return [...styles.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash!);
 }
 
 /**
