@@ -10,6 +10,8 @@ import { storyPhotos } from './src/markdown/story-photos-plugin.ts';
 
 export default defineConfig({
   site: readSettings().siteAddress,
+  // A publication is built from empty caches, in a folder of its own (scripts/build.ts).
+  ...(process.env.SITE_CACHES && { cacheDir: process.env.SITE_CACHES }),
   trailingSlash: 'always',
   // 'jsx', the default, deletes the space at a line break beside an inline tag ("Căn cứNghị định").
   compressHTML: true,

@@ -155,6 +155,8 @@ function story(
   number: number,
   localities: readonly string[],
   clauses: readonly string[],
+  titles: Map<string, number>,
+  photos: boolean,
 ): { slug: string; text: string; photo: boolean } {
   const next = random(number * 7919 + 1);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
@@ -163,14 +165,18 @@ function story(
   const [work, other] = [pick(WORK), pick(WORK)];
   const [who, place, locality] = [pick(WHO), pick(PLACES), pick(localities)];
   const households = count(5, 120);
-  const year = count(2021, 2025);
-  const photo = number % 10 === 0;
-  const title = pick([
+  const year = count(2020, 2024);
+  const photo = photos && number % 10 === 0;
+  const named = pick([
     `${who} ${place} cùng ${work}`,
     `${capital(work)}: cách làm của ${place}`,
     `${households} hộ ở ${place} góp sức ${work}`,
     `Một năm ${work} ở ${place}, ${locality}`,
   ]);
+  // Two stories of one name would be a fault of the content.
+  const seen = (titles.get(named) ?? 0) + 1;
+  titles.set(named, seen);
+  const title = seen === 1 ? named : `${named}, lần ${seen}`;
   const paragraph = (): string =>
     Array.from({ length: count(3, 6) }, () => pick(MIDDLES)).join(' ');
   const data = {
@@ -178,7 +184,7 @@ function story(
     summary: `${who} ở ${place}, ${locality} bàn bạc rồi cùng ${work}; ${households} hộ tham gia, việc gì cũng được công khai.`,
     kind: pick(KINDS),
     status: 'đăng',
-    published: `${count(2024, 2025)}-${String(count(1, 12)).padStart(2, '0')}-${String(count(1, 28)).padStart(2, '0')}`,
+    published: `${Math.max(2024, year + 1)}-${String(count(1, 12)).padStart(2, '0')}-${String(count(1, 28)).padStart(2, '0')}`,
     locality,
     place,
     period: String(year),
@@ -221,13 +227,19 @@ async function photograph(number: number): Promise<Buffer> {
 }
 
 /** Writes the tree. */
-export async function synthesize(count: number, target: string, source = 'content'): Promise<void> {
+export async function synthesize(
+  count: number,
+  target: string,
+  source = 'content',
+  { photos = true } = {},
+): Promise<void> {
   await cp(source, target, { recursive: true });
   const { raw } = toRawContent(await readContentFiles(source));
   const localities = (raw.settings[0]?.data.localities ?? []).map(({ name }) => name);
   const clauses = [...new Set(raw.stories.flatMap(({ data }) => data.clauses))];
+  const titles = new Map<string, number>();
   for (let number = 1; number <= count; number += 1) {
-    const { slug, text, photo } = story(number, localities, clauses);
+    const { slug, text, photo } = story(number, localities, clauses, titles, photos);
     const folder = join(target, 'guong-dien-hinh', slug);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'index.mdx'), text);

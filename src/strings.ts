@@ -52,6 +52,8 @@ export const strings = {
     noticeMore: 'Đọc kỹ lưu ý này',
   },
   plan: {
+    pdf: 'Tải bản PDF để in',
+    docx: 'Tải bản Word',
     contents: 'Trong kế hoạch này',
     contentsShort: 'Mục lục',
     basis: 'Căn cứ ban hành',
@@ -291,6 +293,24 @@ export const strings = {
   openData: {
     title: 'Dữ liệu mở',
     lede: 'Nội dung của trang ở dạng máy đọc được, để tải về, kiểm tra và dùng lại.',
+    terms: 'Điều kiện dùng lại',
+    noLicence:
+      'Lời văn của kế hoạch và của các văn bản là văn bản hành chính công khai. Với phần do ban biên tập viết (ghi chú, tóm tắt, bài viết, giải nghĩa từ), đơn vị quản lý chưa công bố giấy phép; trước khi dùng lại phần ấy, hãy hỏi đơn vị.',
+    cite: (publisher: string) =>
+      `Khi dẫn, hãy ghi "${publisher}", địa chỉ của điều khoản và ngày cập nhật của tệp. Dữ liệu phục vụ tra cứu; bản có giá trị pháp lý là bản đã ký ban hành.`,
+    howTo: 'Cách dùng',
+    howToCsv:
+      'Tệp CSV mở thẳng bằng Excel hay LibreOffice: mã hóa UTF-8 có dấu hiệu đầu tệp nên chữ Việt hiện đúng. Ô chứa danh sách ngăn các mục bằng dấu " | ".',
+    howToJson:
+      'Tệp JSON dành cho chương trình; lược đồ đi kèm nói rõ từng trường. Ví dụ, in các hạn cuối:',
+    howToPython: 'Ví dụ bằng Python, đếm nhiệm vụ của từng đơn vị:',
+    joins:
+      'Các bộ dữ liệu nối với nhau bằng mã: mã điều khoản (ví dụ 2024/II.4.g3) và mã văn bản, đơn vị, bài. Các mã này không đổi về sau.',
+    records: (count: number) => `${count} bản ghi`,
+    fields: (count: number) => `Ý nghĩa ${count} trường`,
+    feeds: 'Nguồn tin, lịch và bản cho máy đọc',
+    feedsLede:
+      'Theo dõi bài mới bằng RSS hoặc JSON Feed, đưa các thời hạn vào lịch, hoặc đọc mọi trang ở dạng Markdown: thêm "index.md" vào sau địa chỉ của trang.',
     akomaNtoso: (plan: string) => `${plan}, dạng Akoma Ntoso`,
     akomaNtosoLede:
       'Toàn văn theo chuẩn quốc tế về văn bản pháp luật (OASIS LegalDocML), mỗi điều khoản một mã eId; ghi chú biên tập nằm riêng ở phần siêu dữ liệu.',
@@ -311,6 +331,42 @@ export const strings = {
       `Chú thích dạng \`<!-- #ii-4-g3 -->\` sau mỗi điều khoản là chỗ của nó trên trang, ví dụ ${example}.`,
     llms: 'Lời văn của kế hoạch là nguyên văn bản nhận được, kể cả chỗ có lẽ in nhầm; ghi chú của ban biên tập luôn đứng ngoài. Khi dẫn, hãy ghi vị trí điều khoản và địa chỉ của nó. Trang không xác định cơ quan nào kế thừa nhiệm vụ sau ngày 01/7/2025. Mỗi liên kết dưới đây là bản Markdown của một trang.',
   },
+  share: {
+    title: 'Trích dẫn và chia sẻ',
+    citation: 'Lời dẫn',
+    here: 'Lời dẫn của mục bạn đang xem',
+    copyCitation: 'Sao chép lời dẫn',
+    copyLink: 'Sao chép liên kết',
+    share: 'Chia sẻ…',
+    zalo: 'Gửi qua Zalo',
+    email: 'Gửi thư điện tử',
+    reportError: 'Báo lỗi ở trang này',
+    reportSubject: (title: string) => `Báo lỗi: ${title}`,
+    reportBody: (address: string) => `Trang: ${address}\n\nChỗ sai và cách viết đúng:\n`,
+    qr: (address: string) => `Quét để mở ${address}`,
+  },
+  citation: {
+    ofPlan: (name: string, issuer: string) => `${name} của ${issuer}`,
+    ofDocument: (title: string, date: string | undefined, issuer: string) =>
+      [title, ...(date === undefined ? [] : [date]), `của ${issuer}`].join(' '),
+    ofStory: (title: string, publisher: string, date: string | undefined) =>
+      [`“${title}”`, publisher, ...(date === undefined ? [] : [`đăng ngày ${date}`])].join(', '),
+    ofPage: (title: string, siteName: string) => `“${title}”, ${siteName}`,
+  },
+  reading: {
+    title: 'Cách đọc',
+    size: 'Cỡ chữ',
+    sizes: { vua: 'Vừa', lon: 'Lớn', 'rat-lon': 'Rất lớn' },
+    theme: 'Màu nền',
+    themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+    leading: 'Khoảng cách dòng',
+    leadings: { thuong: 'Thường', rong: 'Rộng' },
+    aloud: 'Đọc thành tiếng',
+    play: 'Đọc trang này',
+    pause: 'Tạm dừng',
+    resume: 'Đọc tiếp',
+    stop: 'Dừng đọc',
+  },
 } as const;
 
 /** Words of the search. Apart from the others, so that the browser loads these alone. */
@@ -318,6 +374,7 @@ export const searchStrings = {
   title: 'Tìm kiếm',
   lede: 'Tìm trong kế hoạch, văn bản, đơn vị, mốc thời gian, gương điển hình và thuật ngữ. Gõ có dấu hay không dấu đều được.',
   label: 'Tìm trong trang',
+  labelHeader: 'Tìm ở đầu trang',
   placeholder: 'Gõ có dấu hoặc không',
   placeholderShort: 'dan chu, nq 213…',
   submit: 'Tìm',
@@ -341,6 +398,7 @@ export const searchStrings = {
   loading: 'Đang tìm…',
   count: (count: number, query: string) => `${count} kết quả cho “${query}”`,
   readAs: (query: string) => `Kết quả cho: ${query}.`,
+  mended: (query: string) => `Có phải bạn muốn tìm: ${query}?`,
   literal: (query: string) => `Tìm đúng chữ “${query}”`,
   none: (query: string) => `Không tìm thấy gì cho “${query}”.`,
   noneHelp:

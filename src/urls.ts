@@ -44,6 +44,8 @@ export const urls = {
   /** The Markdown twin of a page, by the page's address. */
   markdown: (page: string) => `${page}index.md`,
   changes: '/thay-doi/',
+  /** The picture that stands for a page where it is shared, by the page's address. */
+  picture: (page: string) => `/og/${page === '/' ? 'trang-chu' : page.replace(/^\/|\/$/g, '')}.png`,
   openData: '/du-lieu/',
   dataset: (id: string, format: 'json' | 'csv' | 'schema.json') => `/du-lieu/${id}.${format}`,
   akomaNtoso: (plan: string) => `/du-lieu/ke-hoach-${plan}.akn.xml`,

@@ -1,38 +1,75 @@
 /**
- * Indexes the site with Pagefind once it is built: one record a clause, a document, a unit, a deadline,
- * a story, a term, a page. It reads the content itself, so it works on any content tree, and writes the
- * index and the lexicon to dist/pagefind.
+ * Writes the search index into dist/pagefind after the pages are built. It reads the content tree itself,
+ * as the validator does, so that it holds what the files say and not what pages happen to show.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import { contentDir } from '../content-files/content-dir.ts';
 import { readContentFiles, toRawContent } from '../content-files/read-content.ts';
 import { buildSite } from '../domain/build-site.ts';
-import { buildIndex, type IndexedRecord } from '../search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
 import { INDEX_FOLDER, LEXICON_FILE } from '../search/index-files.ts';
-import type { LexiconFile } from '../search/lexicon.ts';
 import { recordsOf } from '../search/records.ts';
 
-/** Records and lexicon of the content tree. */
-async function readRecords(): Promise<{ records: IndexedRecord[]; lexicon: LexiconFile }> {
-  const { raw } = toRawContent(await readContentFiles(contentDir()));
+/**
+ * Words and places in a piece of the index. With Pagefind's own 20,000 the whole site is two pieces and
+ * every query loads 31 kB; so small, a piece is little more than the words asked for.
+ */
+const PIECE = 800;
+
+/** Files of Pagefind that this site serves; its interfaces are not ours. */
+const KEPT = /^(pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|fragment|index)$/;
+
+/** What was written, for those who measure. */
+export interface IndexReport {
+  records: number;
+  milliseconds: number;
+}
+
+/** Builds the index of a content tree into `output`. */
+export async function writeSearchIndex(content: string, output: string): Promise<IndexReport> {
+  const started = performance.now();
+  const { raw } = toRawContent(await readContentFiles(content));
   const { site } = buildSite(raw);
   const bodies = new Map(
     (['documents', 'units', 'stories', 'pages'] as const).flatMap((collection) =>
-      raw[collection].map((entry) => [`${collection}/${entry.id}`, entry.body] as const),
+      raw[collection].map(({ id, body }) => [`${collection}/${id}`, body] as const),
     ),
   );
-  return buildIndex(recordsOf(site, bodies), site);
-}
+  const { records, lexicon } = buildIndex(recordsOf(site, bodies), site);
 
-/** The texts of a record's card as Pagefind's metadata, which holds text only. */
-function metaOf({ card, facets }: IndexedRecord): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries({ ...card, ...facets }).filter(([, value]) => value !== undefined),
-  );
+  // Read by the program of Pagefind when it starts; its Node interface has no option for it.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(PIECE);
+  const pagefind = await import('pagefind');
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
+    if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+    for (const { card, content: words } of records) {
+      const added = await index.addCustomRecord({
+        url: card.url,
+        language: 'vi',
+        content: words,
+        // Pagefind would index every word of "meta"; filters it only keeps.
+        filters: { card: [JSON.stringify(card)] },
+      });
+      if (added.errors.length > 0)
+        throw new Error(`Pagefind refused ${card.url}: ${added.errors.join('; ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: output });
+    if (written.errors.length > 0)
+      throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+  } finally {
+    await pagefind.close();
+  }
+  for (const name of await readdir(output)) {
+    if (!KEPT.test(name)) await rm(join(output, name), { recursive: true });
+  }
+  // Packed here like Pagefind's own files, so that its size does not hang on the web server.
+  await writeFile(join(output, LEXICON_FILE), gzipSync(JSON.stringify(lexicon), { level: 9 }));
+  return { records: records.length, milliseconds: performance.now() - started };
 }
 
 export function searchIndex(): AstroIntegration {
@@ -40,31 +77,11 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { records, lexicon } = await readRecords();
-        if (records.length === 0) throw new Error('The search index would be empty.');
-        const { index } = await createIndex({ forceLanguage: 'vi' });
-        if (!index) throw new Error('Pagefind did not start: see its message above.');
-        for (const record of records) {
-          const { errors } = await index.addCustomRecord({
-            url: record.card.url,
-            content: record.content,
-            language: 'vi',
-            meta: metaOf(record),
-          });
-          if (errors.length > 0) throw new Error(`${record.card.url}: ${errors.join('; ')}`);
-        }
-        const out = join(fileURLToPath(dir), INDEX_FOLDER);
-        const { files, errors } = await index.getFiles();
-        if (errors.length > 0) throw new Error(errors.join('; '));
-        await close();
-        // Pagefind's own interfaces come with the index; nobody needs them here.
-        const needed = files.filter(({ path }) => !/-ui\.|-highlight\./.test(path));
-        for (const { path, content } of needed) {
-          await mkdir(dirname(join(out, path)), { recursive: true });
-          await writeFile(join(out, path), content);
-        }
-        await writeFile(join(out, LEXICON_FILE), JSON.stringify(lexicon));
-        logger.info(`${records.length} records indexed`);
+        const { records, milliseconds } = await writeSearchIndex(
+          contentDir(),
+          join(fileURLToPath(dir), INDEX_FOLDER),
+        );
+        logger.info(`${records} records indexed in ${(milliseconds / 1000).toFixed(1)} s`);
       },
     },
   };

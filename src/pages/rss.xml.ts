@@ -4,6 +4,6 @@ import { getSite } from '../site.ts';
 import { feedItems } from './_feed-items.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await rss(await getSite(), await feedItems()), {
+  new Response(rss(await getSite(), await feedItems()), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

@@ -1,10 +1,9 @@
 /** Stories as RSS 2.0 and JSON Feed 1.1, with their full text and pictures. */
-import { getRssString } from '@astrojs/rss';
 import { formatPartialDate, type PlainDate } from '../domain/plain-date.ts';
 import type { Site, Story } from '../domain/site.ts';
 import { strings } from '../strings.ts';
 import { urls } from '../urls.ts';
-import { element } from './xml.ts';
+import { container, element, xmlDocument } from './xml.ts';
 
 /** A photo as it is published: address without host, and what is said of it. */
 export interface FeedPhoto {
@@ -81,47 +80,63 @@ function content(site: Site, { story, html, photos }: FeedItem): string {
 }
 
 /** RSS 2.0 with the full text in content:encoded. */
-export function rss(site: Site, items: readonly FeedItem[]): Promise<string> {
+export function rss(site: Site, items: readonly FeedItem[]): string {
   const { siteName, siteAddress } = site.settings;
   const absolute = (path: string): string => new URL(path, siteAddress).href;
-  return getRssString({
-    title: `${strings.story.title} · ${siteName}`,
-    description: strings.story.lede,
-    site: absolute(urls.stories),
-    trailingSlash: true,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', media: 'http://search.yahoo.com/mrss/' },
-    customData: [
-      element('language', {}, 'vi').xml,
-      element('atom:link', { href: absolute(urls.feed), rel: 'self', type: 'application/rss+xml' })
-        .xml,
-    ].join(''),
-    items: items.map((item) => ({
-      title: item.story.title,
-      link: absolute(urls.story(item.story.id)),
-      description: item.story.summary,
-      categories: [item.story.kind, item.story.locality.name],
-      ...(item.story.published === undefined
-        ? {}
-        : { pubDate: new Date(moment(item.story.published)) }),
-      content: content(site, item),
-      customData: item.photos
-        .map(
-          ({ src, type, width, height, alt }) =>
-            element(
-              'media:content',
-              {
-                url: absolute(src),
-                type,
-                medium: 'image',
-                width: String(width),
-                height: String(height),
-              },
-              element('media:description', {}, alt),
-            ).xml,
-        )
-        .join(''),
-    })),
-  });
+  return xmlDocument(
+    container(
+      'rss',
+      {
+        version: '2.0',
+        'xmlns:atom': 'http://www.w3.org/2005/Atom',
+        'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+        'xmlns:media': 'http://search.yahoo.com/mrss/',
+      },
+      container(
+        'channel',
+        {},
+        element('title', {}, `${strings.story.title} · ${siteName}`),
+        element('link', {}, absolute(urls.stories)),
+        element('description', {}, strings.story.lede),
+        element('language', {}, 'vi'),
+        element('atom:link', {
+          href: absolute(urls.feed),
+          rel: 'self',
+          type: 'application/rss+xml',
+        }),
+        items.map((item) => {
+          const { story, photos } = item;
+          const address = absolute(urls.story(story.id));
+          return container(
+            'item',
+            {},
+            element('title', {}, story.title),
+            element('link', {}, address),
+            element('guid', { isPermaLink: 'true' }, address),
+            story.published === undefined
+              ? undefined
+              : element('pubDate', {}, new Date(moment(story.published)).toUTCString()),
+            [story.kind, story.locality.name].map((category) => element('category', {}, category)),
+            element('description', {}, story.summary),
+            element('content:encoded', {}, content(site, item)),
+            photos.map(({ src, type, width, height, alt }) =>
+              element(
+                'media:content',
+                {
+                  url: absolute(src),
+                  type,
+                  medium: 'image',
+                  width: String(width),
+                  height: String(height),
+                },
+                element('media:description', {}, alt),
+              ),
+            ),
+          );
+        }),
+      ),
+    ),
+  );
 }
 
 /** JSON Feed 1.1 (https://jsonfeed.org/version/1.1). */

@@ -1,8 +1,10 @@
 /** Turns records into what the index holds: rows of tokens, and the lexicon. Pure. */
-import { layOut, referenceMark, TELLS_WHEN, TELLS_WHO } from './layout.ts';
+import { facetMark, layOut, referenceMark, TELLS_WHEN, TELLS_WHO } from './layout.ts';
 import type { Site } from '../domain/site.ts';
 import { expander } from './abbreviations.ts';
-import type { LexiconFile } from './lexicon.ts';
+import { compareDocuments } from '../domain/document-order.ts';
+import { compareVietnamese } from '../domain/vietnamese.ts';
+import type { Facet, LexiconFile } from './lexicon.ts';
 import type { Card, SearchRecord } from './records.ts';
 
 /** A record as it goes to Pagefind. */
@@ -10,7 +12,6 @@ export interface IndexedRecord {
   card: Card;
   /** Tokens in their places (layout.ts). */
   content: string;
-  facets: SearchRecord['facets'];
 }
 
 /**
@@ -59,13 +60,15 @@ export function buildIndex(
           context: [
             ...record.tells.map((what) => (what === 'who' ? TELLS_WHO : TELLS_WHEN)),
             ...record.cites.map(referenceMark),
+            ...Object.entries(record.facets).map(([facet, value]) => facetMark(facet, value)),
           ],
         },
       ),
-      facets: record.facets,
     };
   });
 
+  const values = (facet: Facet): Set<string> =>
+    new Set(records.map((record) => record.facets[facet]).filter((value) => value !== undefined));
   const keys = [...new Set([...official.keys(), ...stories.keys()])].sort();
   const storyCount = records.filter((record) => record.card.kind === 'story').length;
   return {
@@ -90,6 +93,13 @@ export function buildIndex(
         ),
         issuedOn,
       })),
+      facets: {
+        level: [
+          ...new Set(site.documents.toSorted(compareDocuments).map((document) => document.level)),
+        ],
+        year: [...values('year')].sort().reverse(),
+        locality: [...values('locality')].sort(compareVietnamese),
+      },
     },
   };
 }

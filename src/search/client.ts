@@ -1,37 +1,110 @@
-/** The search as the pages use it: opened once, when it is first touched. */
+/** The search of a page: index, lexicon and engine, opened once and shared by the box and the search page. */
 import { Engine, type Answer } from './engine.ts';
 import { INDEX_FOLDER, LEXICON_FILE } from './index-files.ts';
-import { openLexicon, type LexiconFile } from './lexicon.ts';
-import { openIndex, type FoundCard } from './pagefind-look-up.ts';
+import { facetMark, KINDS, type Kind } from './layout.ts';
+import { openLexicon, type Facet, type Lexicon, type LexiconFile } from './lexicon.ts';
+import { PagefindIndex } from './pagefind.ts';
+import type { Card } from './records.ts';
 
-export interface Search {
-  answer(query: string, options?: { literal?: boolean }): Promise<Answer>;
-  cards(ids: readonly string[]): Promise<FoundCard[]>;
+const LEXICON = `/${INDEX_FOLDER}/${LEXICON_FILE}`;
+
+/** What narrows the hits. */
+export interface Narrowing {
+  kind?: Kind | undefined;
+  facets?: Partial<Record<Facet, string>> | undefined;
 }
 
-async function open(): Promise<Search> {
-  const [index, file] = await Promise.all([
-    openIndex(),
-    fetch(`/${INDEX_FOLDER}/${LEXICON_FILE}`).then((response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.json() as Promise<LexiconFile>;
-    }),
-  ]);
-  const engine = new Engine(openLexicon(file), index.lookUp);
-  await engine.heads();
-  return {
-    answer: (query, options) => engine.answer(query, options),
-    cards: (ids) => Promise.all(ids.map((id) => index.card(id))),
-  };
+export interface Outcome {
+  answer: Answer;
+  /** Ids of the hits that are left, best first. */
+  ids: string[];
+  /** All kinds among the hits, with how many there are of each. */
+  kinds: { kind: Kind; count: number }[];
+  /** Values of the facets of the chosen kind, among its hits. */
+  facets: { facet: Facet; value: string; count: number }[];
 }
 
-let opened: Promise<Search> | undefined;
+/** Facets that say something of a kind. */
+const FACETS: Partial<Record<Kind, readonly Facet[]>> = {
+  document: ['level', 'year'],
+  story: ['locality'],
+};
 
-/** The search, loaded at the first call; a failed load is tried again at the next. */
-export function openSearch(): Promise<Search> {
-  opened ??= open().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
+async function readLexicon(): Promise<LexiconFile> {
+  // Asked for anew each time: it must belong to the index, which is also never taken from a stale cache.
+  const response = await fetch(LEXICON, { cache: 'no-cache' });
+  if (!response.ok || !response.body) throw new Error(`${LEXICON}: ${response.status}`);
+  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return (await new Response(unpacked).json()) as LexiconFile;
+}
+
+export class Search {
+  readonly #index: PagefindIndex;
+  readonly #lexicon: Lexicon;
+  readonly #engine: Engine;
+
+  private constructor(index: PagefindIndex, lexicon: Lexicon) {
+    this.#index = index;
+    this.#lexicon = lexicon;
+    this.#engine = new Engine(lexicon, index.lookUp);
+  }
+
+  static #opened: Promise<Search> | undefined;
+
+  /** Opens the search, or gives the one that is open. After a failure the next call tries again. */
+  static open(): Promise<Search> {
+    Search.#opened ??= (async () => {
+      const index = new PagefindIndex();
+      try {
+        const search = new Search(index, openLexicon(await readLexicon()));
+        await search.#engine.heads();
+        return search;
+      } catch (error) {
+        Search.#opened = undefined;
+        index.close();
+        throw error;
+      }
+    })();
+    return Search.#opened;
+  }
+
+  async find(
+    query: string,
+    { literal = false, kind, facets = {} }: Narrowing & { literal?: boolean } = {},
+  ): Promise<Outcome> {
+    const answer = await this.#engine.answer(query, { literal });
+    const counts = new Map<Kind, number>();
+    for (const { id } of answer.hits)
+      counts.set(answer.kindOf(id), (counts.get(answer.kindOf(id)) ?? 0) + 1);
+    const kinds = KINDS.flatMap((one) =>
+      counts.has(one) ? [{ kind: one, count: counts.get(one) ?? 0 }] : [],
+    );
+    let ids = answer.hits
+      .map(({ id }) => id)
+      .filter((id) => kind === undefined || answer.kindOf(id) === kind);
+    const found: Outcome['facets'] = [];
+    for (const facet of (kind && FACETS[kind]) ?? []) {
+      const values = this.#lexicon.facets[facet];
+      const places = await this.#index.lookUp(values.map((value) => facetMark(facet, value)));
+      const has = (id: string, value: string): boolean =>
+        places.get(facetMark(facet, value))?.has(id) ?? false;
+      for (const value of values) {
+        const count = ids.filter((id) => has(id, value)).length;
+        if (count > 0) found.push({ facet, value, count });
+      }
+      const chosen = facets[facet];
+      if (chosen !== undefined) ids = ids.filter((id) => has(id, chosen));
+    }
+    return { answer, ids, kinds, facets: found };
+  }
+
+  /** Cards of hits from `from` on, `count` of them; of two hits at one address the better one. */
+  async cards(ids: readonly string[], from: number, count: number): Promise<Card[]> {
+    const cards = await Promise.all(
+      ids.slice(from, from + count).map((id) => this.#index.card(id)),
+    );
+    return cards.filter(
+      (card, index) => cards.findIndex((other) => other.url === card.url) === index,
+    );
+  }
 }

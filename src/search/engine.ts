@@ -7,7 +7,7 @@ import {
   refersTo,
   type DocumentReference,
 } from '../domain/document-number.ts';
-import { spell } from '../domain/vietnamese.ts';
+import { fold, keyOf, spell, wordsOf } from '../domain/vietnamese.ts';
 import {
   CONTEXT_START,
   KINDS,
@@ -19,7 +19,9 @@ import {
   type Kind,
 } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Marks } from './mark.ts';
 import { rank, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
+import { isStopWord } from './questions.ts';
 import { readingsOf, type Reading, type ReadingKind } from './readings.ts';
 
 /** Looks tokens up in the index: for each the records it stands in, and where. */
@@ -34,8 +36,10 @@ export interface Answer {
   reading: ReadingKind | 'reference';
   /** The query as it was read, when that is not as it was typed. */
   readAs?: string;
-  /** Words of the site that lie nearest, when nothing was found. */
+  /** Terms of the glossary that lie nearest, when nothing was found. */
   nearest: string[];
+  /** What to mark in the texts of the hits. */
+  marks: Marks;
 }
 
 /** Readings count for less the further they are from what was typed. */
@@ -48,6 +52,12 @@ const TRUST: Record<ReadingKind, number> = {
 const WHOLE = 0.85;
 /** Hits that hold this much less than the best are left out. */
 const TAIL = 0.45;
+
+/** What a term must share with a query to be offered in its place. */
+const NEAR = 0.25;
+const MOST_NEAREST = 4;
+/** Words that tell less are not marked. */
+const TELLING = 0.1;
 
 const HEAD_KINDS = KINDS.filter((kind) => kind !== 'story');
 
@@ -80,7 +90,12 @@ export class Engine {
   async answer(query: string, { literal = false } = {}): Promise<Answer> {
     const heads = await this.heads();
     const kindOf = (id: string): Kind => heads.get(id)?.kind ?? 'story';
-    const none = { hits: [], kindOf, nearest: [] };
+    const none = {
+      hits: [],
+      kindOf,
+      nearest: [],
+      marks: this.#marks(wordsOf(query).map((word) => keyOf(word.text))),
+    };
 
     const reference = await this.#reference(query);
     if (reference) return { ...none, hits: reference, reading: 'reference' };
@@ -104,13 +119,55 @@ export class Engine {
       }
       if (best) break;
     }
-    if (!best) return { ...none, reading: 'as typed' };
+    if (!best) return { ...none, reading: 'as typed', nearest: this.#nearest(query) };
     const tail = (best.hits[0]?.coverage ?? 0) * TAIL;
     return {
       ...none,
       hits: best.hits.filter((hit) => hit.coverage >= tail),
+      marks: this.#marks(
+        best.reading.terms
+          .filter((term) => term.weight > TELLING)
+          .flatMap((term) => term.alternatives.map(({ key }) => key)),
+      ),
       reading: best.reading.kind,
       ...(best.reading.kind === 'as typed' ? {} : { readAs: spellAll(best.reading) }),
+    };
+  }
+
+  /** Terms that share the words of the query that tell most. */
+  #nearest(query: string): string[] {
+    const asked = wordsOf(query)
+      .map((word) => word.text)
+      .filter((word) => !isStopWord(word))
+      .map(fold);
+    return this.#lexicon.terms
+      .map(({ full }) => {
+        const own = new Set(wordsOf(full).map((word) => fold(word.text)));
+        const shared = asked.filter((word) => own.has(word));
+        return {
+          full,
+          value:
+            shared.reduce(
+              (sum, word) => sum + this.#lexicon.weight(this.#lexicon.keysOf(word)),
+              0,
+            ) / Math.sqrt(own.size),
+        };
+      })
+      .filter(({ value }) => value > NEAR)
+      .sort((a, b) => b.value - a.value)
+      .slice(0, MOST_NEAREST)
+      .map(({ full }) => full);
+  }
+
+  #marks(keys: readonly string[]): Marks {
+    const all = new Set(keys);
+    const abbreviations = this.#lexicon.terms.filter(
+      ({ short, full }) =>
+        short !== undefined && wordsOf(full).every((word) => all.has(keyOf(word.text))),
+    );
+    return {
+      keys: all,
+      abbreviations: new Set(abbreviations.map(({ short }) => fold(short ?? ''))),
     };
   }
 

@@ -9,6 +9,7 @@
  * A token is the key of a word (domain/vietnamese) and an end sign, so that none is the beginning of
  * another and Pagefind, which extends what it is asked to longer words, has nothing to extend.
  */
+import { fold } from '../domain/vietnamese.ts';
 
 export const KINDS = [
   'plan',
@@ -42,6 +43,11 @@ export const TELLS_WHEN = tokenOf('00when');
 /** The mark of a record that names a document: the document itself in its title, others in the context. */
 export function referenceMark(documentId: string): string {
   return tokenOf(`00r${documentId.replaceAll('-', '')}`);
+}
+
+/** The mark of a record with this value of a facet. */
+export function facetMark(facet: string, value: string): string {
+  return tokenOf(`00f${facet}${fold(value).replace(/[^a-z0-9]/g, '')}`);
 }
 
 /** A place that no word takes; it keeps its neighbours apart. */

@@ -6,6 +6,9 @@ import type { ReferableDocument } from '../domain/document-number.ts';
 import { foldKey } from '../domain/vietnamese.ts';
 import type { Term } from './abbreviations.ts';
 
+/** What hits can be narrowed by, beside their kind. */
+export type Facet = 'level' | 'year' | 'locality';
+
 /** As it lies in the file. */
 export interface LexiconFile {
   /** "key official stories" a line: in how many records a word stands; no number for zero. */
@@ -15,6 +18,8 @@ export interface LexiconFile {
   stories: number;
   terms: Term[];
   documents: (ReferableDocument & { id: string })[];
+  /** All values that hits can be narrowed by, in the order to show them. */
+  facets: Record<Facet, string[]>;
 }
 
 export interface Lexicon extends Omit<LexiconFile, 'words'> {

@@ -6,6 +6,7 @@ import { formatDate } from '../domain/plain-date.ts';
 import type { PlanClause, Site } from '../domain/site.ts';
 import { urls } from '../urls.ts';
 import type { Kind } from './layout.ts';
+import type { Facet } from './lexicon.ts';
 import { recordWords } from './strings.ts';
 
 /** What a hit shows; kept with the record in the index, not searched. */
@@ -35,7 +36,7 @@ export interface SearchRecord {
   /** What kind of question it answers, beside "what". */
   tells: readonly ('who' | 'when')[];
   /** Values to narrow the hits by. */
-  facets: Partial<Record<'level' | 'year' | 'locality', string>>;
+  facets: Partial<Record<Facet, string>>;
 }
 
 /** The words of prose in Markdown or MDX, without its signs. */

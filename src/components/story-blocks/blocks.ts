@@ -8,10 +8,8 @@ import GhiChu from './GhiChu.astro';
 import SoLieu from './SoLieu.astro';
 import TrichDan from './TrichDan.astro';
 
-type Component = typeof TrichDan;
-
 /** Give it to a story's body: `<Body components={storyBlocks} />`. */
-export const storyBlocks: Record<StoryBlockName, Component> & { img: Component } = {
+export const storyBlocks = {
   TrichDan,
   Anh,
   SoLieu,
@@ -20,4 +18,4 @@ export const storyBlocks: Record<StoryBlockName, Component> & { img: Component }
   DieuKhoan,
   // The picture inside <Anh>, imported by Astro's Markdown.
   img: BodyImage,
-};
+} satisfies Record<StoryBlockName | 'img', unknown>;

@@ -4,15 +4,14 @@
  */
 import { searchStrings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
-import { openSearch } from '../client.ts';
+import { Search } from '../client.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
+import { latest } from './latest.ts';
 import { suggestionLines } from './hit-view.ts';
 
 /** Hits in the popup; more would not fit above a phone's keyboard. */
 const SUGGESTIONS = 6;
-/** How long typing must rest, in milliseconds. */
-const REST_MS = 90;
 
 /** Gives `input` suggestions. */
 export function attachCombobox(input: HTMLInputElement): void {
@@ -37,7 +36,6 @@ export function attachCombobox(input: HTMLInputElement): void {
 
   let chosen = -1;
   let asked = 0;
-  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
   const linkOf = (option: HTMLElement): HTMLAnchorElement | null => option.querySelector('a');
@@ -78,15 +76,14 @@ export function attachCombobox(input: HTMLInputElement): void {
     const own = asked;
     if (query === '') return close();
     try {
-      const search = await openSearch();
-      const answer = await search.answer(query);
-      const cards = await search.cards(answer.hits.slice(0, SUGGESTIONS).map(({ id }) => id));
+      const search = await Search.open();
+      const { answer, ids } = await search.find(query);
+      const cards = await search.cards(ids, 0, SUGGESTIONS);
       // The last answer wins: a slower one that was asked before it is dropped.
       if (own !== asked || document.activeElement !== input) return;
-      const words = answer.readAs ?? query;
       const items = cards.map((card) => {
-        const item = option(card.url, ...suggestionLines(card, words));
-        item.addEventListener('click', () => leaveFor(card.url, words));
+        const item = option(card.url, ...suggestionLines(card, answer.marks));
+        item.addEventListener('click', () => leaveFor(card.url, answer.marks));
         return item;
       });
       if (items.length > 0) {
@@ -110,10 +107,7 @@ export function attachCombobox(input: HTMLInputElement): void {
     }
   };
 
-  input.addEventListener('input', () => {
-    clearTimeout(resting);
-    resting = setTimeout(() => void suggest(), REST_MS);
-  });
+  input.addEventListener('input', latest(suggest));
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'Escape' && !popup.hidden) {

@@ -3,28 +3,27 @@
  * there is no answer. `data-search-state` tells idle, loading, done or failed (contract 1).
  */
 import { searchStrings as t } from '../../strings.ts';
-import { openSearch, type Search } from '../client.ts';
+import { Search, type Narrowing, type Outcome } from '../client.ts';
 import type { Answer } from '../engine.ts';
-import type { Kind } from '../layout.ts';
-import type { FoundCard } from '../pagefind-look-up.ts';
+import { KINDS } from '../layout.ts';
+import type { Facet } from '../lexicon.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
 import { hitItem } from './hit-view.ts';
+import { latest } from './latest.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 
-const REST_MS = 120;
+/** How long typing must rest before the address follows: browsers allow only so many changes a second. */
+const REST_MS = 300;
 /** Hits shown at once; the rest on demand, so that their texts are not loaded for nothing. */
-const STEP = 12;
-/** Kinds that can be narrowed further, and by what. */
-const FACETS: Partial<Record<Kind, readonly (keyof typeof t.facets)[]>> = {
-  document: ['level', 'year'],
-  story: ['locality', 'year'],
-};
+const STEP = 8;
+/** Facets and their names in the address. */
+const FACETS = ['level', 'year', 'locality'] as const satisfies readonly Facet[];
+const FACET_NAMES: Record<Facet, string> = { level: 'cap', year: 'nam', locality: 'dia-ban' };
 
-interface View {
+interface View extends Narrowing {
   query: string;
   literal: boolean;
-  kind?: Kind;
 }
 
 const root = document.querySelector<HTMLElement>('[data-search-state]');
@@ -33,18 +32,25 @@ const index = document.querySelector<HTMLElement>('[data-search-index]');
 
 function readAddress(): View {
   const params = new URLSearchParams(location.search);
-  const kind = params.get('loai');
+  const facets: Partial<Record<Facet, string>> = {};
+  for (const facet of FACETS) {
+    const value = params.get(FACET_NAMES[facet]);
+    if (value !== null) facets[facet] = value;
+  }
   return {
     query: (params.get('q') ?? '').trim(),
     literal: params.has('nguyen-van'),
-    ...(kind && kind in t.kinds ? { kind: kind as Kind } : {}),
+    kind: KINDS.find((kind) => kind === params.get('loai')),
+    facets,
   };
 }
 
-function addressOf({ query, literal, kind }: View): string {
+function addressOf({ query, literal, kind, facets = {} }: View): string {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
   if (kind) params.set('loai', kind);
+  for (const facet of FACETS)
+    if (facets[facet] !== undefined) params.set(FACET_NAMES[facet], facets[facet]);
   if (literal) params.set('nguyen-van', '1');
   const search = params.toString();
   return search ? `?${search}` : location.pathname;
@@ -117,95 +123,86 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     show('done', ...children);
   };
 
-  const kindFilter = (view: View, answer: Answer): Node | undefined => {
-    const counts = new Map<Kind, number>();
-    for (const { id } of answer.hits) {
-      const kind = answer.kindOf(id);
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
-    if (counts.size < 2) return undefined;
-    const choice = (kind: Kind | undefined, text: string, count: number): HTMLLIElement => {
-      const rest: View = { query: view.query, literal: view.literal };
-      const made = link(kind === undefined ? rest : { ...rest, kind }, text);
-      if (view.kind === kind) made.setAttribute('aria-current', 'true');
-      made.append(element('span', 'count', ` ${count}`));
-      return element('li', '', made);
-    };
-    const kinds = (Object.keys(t.kinds) as Kind[]).filter((kind) => counts.has(kind));
-    const nav = element(
-      'nav',
-      'search-kinds',
+  const choices = (
+    label: string,
+    items: readonly { view: View; text: string; count?: number; current: boolean }[],
+  ): Node => {
+    const nav = element('nav', 'search-kinds');
+    nav.setAttribute('aria-label', label);
+    nav.append(
       element(
         'ul',
         '',
-        choice(undefined, t.allKinds, answer.hits.length),
-        ...kinds.map((kind) => choice(kind, t.kinds[kind], counts.get(kind) ?? 0)),
+        ...items.map(({ view, text, count, current }) => {
+          const made = link(view, text);
+          if (current) made.setAttribute('aria-current', 'true');
+          if (count !== undefined) made.append(element('span', 'count', ` ${count}`));
+          return element('li', '', made);
+        }),
       ),
     );
-    nav.setAttribute('aria-label', t.filter);
     return nav;
   };
 
-  /** Selects that narrow the cards by level, year, locality; redraws the list when one changes. */
-  const facetSelects = (
-    kind: Kind | undefined,
-    cards: readonly FoundCard[],
-    draw: (cards: readonly FoundCard[]) => void,
-  ): Node[] => {
-    const facets = (kind && FACETS[kind]) ?? [];
-    const chosen = new Map<string, string>();
-    return facets.flatMap((facet) => {
-      const values = [
-        ...new Set(cards.map((card) => card[facet]).filter((value) => value !== undefined)),
-      ].sort();
-      if (values.length < 2) return [];
-      const select = element('select', '');
-      select.append(new Option(t.facetAll, ''), ...values.map((value) => new Option(value, value)));
-      select.addEventListener('change', () => {
-        chosen.set(facet, select.value);
-        draw(
-          cards.filter((card) =>
-            [...chosen].every(
-              ([name, value]) => value === '' || card[name as keyof FoundCard] === value,
-            ),
-          ),
-        );
-      });
-      return [element('label', 'search-facet', t.facets[facet], ' ', select)];
+  /** Links that narrow the hits by kind; and by level, year or locality once a kind is chosen. */
+  const filters = (view: View, { answer, kinds, facets }: Outcome): Node[] => {
+    if (kinds.length < 2 && view.kind === undefined) return [];
+    const plain: View = { query: view.query, literal: view.literal };
+    const byKind = choices(t.filter, [
+      {
+        view: plain,
+        text: t.allKinds,
+        count: answer.hits.length,
+        current: view.kind === undefined,
+      },
+      ...kinds.map(({ kind, count }) => ({
+        view: { ...plain, kind },
+        text: t.kinds[kind],
+        count,
+        current: view.kind === kind,
+      })),
+    ]);
+    const byFacet = FACETS.flatMap((facet) => {
+      const values = facets.filter((one) => one.facet === facet);
+      const { [facet]: chosen, ...others } = view.facets ?? {};
+      if (values.length < 2 && chosen === undefined) return [];
+      return choices(t.facets[facet], [
+        {
+          view: { ...view, facets: others },
+          text: `${t.facets[facet]}: ${t.facetAll}`,
+          current: chosen === undefined,
+        },
+        ...values.map(({ value, count }) => ({
+          view: { ...view, facets: { ...others, [facet]: value } },
+          text: value,
+          count,
+          current: chosen === value,
+        })),
+      ]);
     });
+    return [byKind, ...byFacet];
   };
 
-  const list = async (
-    search: Search,
-    view: View,
-    answer: Answer,
-    ids: readonly string[],
-  ): Promise<Node[]> => {
-    const words = answer.readAs ?? view.query;
+  const list = async (search: Search, view: View, { answer, ids }: Outcome): Promise<Node[]> => {
     const items = element('ol', 'search-hits');
     items.addEventListener('click', (event) => {
       const opened = event.target instanceof Element ? event.target.closest('a') : null;
       if (!opened) return;
       rememberSearch(view.query);
-      leaveFor(opened.href, words);
+      leaveFor(opened.href, answer.marks);
     });
-    if (view.kind && FACETS[view.kind]) {
-      const cards = await search.cards(ids);
-      const draw = (shown: readonly FoundCard[]): void =>
-        items.replaceChildren(...shown.map((card) => hitItem(card, words)));
-      draw(cards);
-      return [...facetSelects(view.kind, cards, draw), items];
-    }
     const more = element('button', 'search-more', '');
     more.type = 'button';
     let shown = 0;
     const next = async (): Promise<void> => {
-      const cards = await search.cards(ids.slice(shown, shown + STEP));
-      shown += cards.length;
-      items.append(...cards.map((card) => hitItem(card, words)));
+      const cards = await search.cards(ids, shown, STEP);
+      shown += STEP;
+      const added = cards.map((card) => hitItem(card, answer.marks));
+      items.append(...added);
       const left = ids.length - shown;
-      more.hidden = left === 0;
+      more.hidden = left <= 0;
       more.textContent = t.more(Math.min(left, STEP));
+      if (shown > STEP) added[0]?.querySelector('a')?.focus();
     };
     more.addEventListener('click', () => void next());
     await next();
@@ -216,31 +213,29 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     asked += 1;
     const own = asked;
     if (view.query === '') return idle();
-    if (state.dataset['searchState'] !== 'done') show('loading', say(t.loading));
+    if (state.childElementCount === 0) show('loading', say(t.loading));
     else state.dataset['searchState'] = 'loading';
     try {
-      const search = await openSearch();
-      const answer = await search.answer(view.query, { literal: view.literal });
+      const search = await Search.open();
+      const outcome = await search.find(view.query, view);
       if (own !== asked) return;
+      const { answer, ids } = outcome;
       if (answer.hits.length === 0) return noAnswer(view, answer);
-      const ids = answer.hits
-        .filter(({ id }) => view.kind === undefined || answer.kindOf(id) === view.kind)
-        .map(({ id }) => id);
       const children: Node[] = [];
-      if (answer.readAs !== undefined && answer.readAs !== view.query) {
+      if (answer.readAs !== undefined) {
+        const text =
+          answer.reading === 'corrected' ? t.mended(answer.readAs) : t.readAs(answer.readAs);
         children.push(
           element(
             'p',
             'search-read-as',
-            `${t.readAs(answer.readAs)} `,
-            link({ ...view, literal: true }, t.literal(view.query)),
+            `${text} `,
+            link({ query: view.query, literal: true }, t.literal(view.query)),
           ),
         );
       }
-      children.push(say(t.count(answer.hits.length, answer.readAs ?? view.query)));
-      const kinds = kindFilter(view, answer);
-      if (kinds) children.push(kinds);
-      children.push(...(await list(search, view, answer, ids)));
+      children.push(say(t.count(ids.length, answer.readAs ?? view.query)));
+      children.push(...filters(view, outcome), ...(await list(search, view, outcome)));
       if (own === asked) show('done', ...children);
     } catch {
       if (own !== asked) return;
@@ -251,22 +246,23 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     }
   };
 
+  const typed = (): View => ({ query: input.value.trim(), literal: false });
+  const answerTyped = latest(() => run(typed()));
   input.addEventListener('input', () => {
+    // What stands below answers another query from now on.
+    asked += 1;
+    state.dataset['searchState'] = 'loading';
+    answerTyped();
     clearTimeout(resting);
-    resting = setTimeout(() => {
-      const view = { query: input.value.trim(), literal: false };
-      history.replaceState(null, '', addressOf(view));
-      void run(view);
-    }, REST_MS);
+    resting = setTimeout(() => history.replaceState(null, '', addressOf(typed())), REST_MS);
   });
   // The index is loaded as soon as one means to search, while the first letters are typed.
-  input.addEventListener('focus', () => void openSearch().catch(() => undefined), { once: true });
+  input.addEventListener('focus', () => void Search.open().catch(() => undefined), { once: true });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(resting);
-    const view = { query: input.value.trim(), literal: false };
-    if (view.query) rememberSearch(view.query);
-    go(view);
+    rememberSearch(input.value.trim());
+    go(typed());
   });
   addEventListener('popstate', () => {
     const view = readAddress();

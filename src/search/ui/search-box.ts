@@ -2,6 +2,7 @@
  * What every page carries of the search: it waits until a search field is touched and only then loads
  * the rest. "/" leads to the field; words of a search are marked where a hit led to.
  */
+import { urls } from '../../urls.ts';
 import { ARRIVAL_KEY } from './arrival-key.ts';
 
 const FIELD = 'input[data-search-field]';
@@ -25,14 +26,14 @@ document.addEventListener('keydown', (event) => {
   const field = [...document.querySelectorAll<HTMLInputElement>(FIELD)].find(
     (one) => one.offsetParent,
   );
-  if (!field) return;
   event.preventDefault();
-  field.focus();
+  if (field) field.focus();
+  else location.href = urls.search;
 });
 
-if (location.hash && sessionStorage.getItem(ARRIVAL_KEY)) {
+if (sessionStorage.getItem(ARRIVAL_KEY)) {
   void import('./arrival.ts').then(({ takeArrival, markWords }) => {
-    const query = takeArrival();
-    if (query) markWords(query);
+    const marks = takeArrival();
+    if (marks) markWords(marks);
   });
 }

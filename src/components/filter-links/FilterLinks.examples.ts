@@ -1,0 +1,15 @@
+import type { Examples } from '../examples.ts';
+import type FilterLinks from './FilterLinks.astro';
+
+export const examples = {
+  'choices, one of them made': {
+    props: {
+      label: 'Loại',
+      links: [
+        { href: '/guong-dien-hinh/', text: 'Tất cả', count: 5, current: false },
+        { href: '/guong-dien-hinh/loai/tap-the/', text: 'Tập thể', current: true },
+      ],
+    },
+    shows: ['Loại', 'Tất cả 5', 'Tập thể'],
+  },
+} satisfies Examples<typeof FilterLinks>;

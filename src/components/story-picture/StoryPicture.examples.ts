@@ -1,0 +1,11 @@
+import type { Examples } from '../examples.ts';
+import type StoryPicture from './StoryPicture.astro';
+
+export const examples = {
+  'the drawing of a group': { props: { kind: 'tập thể', sizes: '20rem' }, shows: [] },
+  'the drawing of a person': { props: { kind: 'cá nhân', sizes: '20rem' }, shows: [] },
+  'the drawing of a model, a part of it': {
+    props: { kind: 'mô hình', sizes: '20rem', crop: 1 },
+    shows: [],
+  },
+} satisfies Examples<typeof StoryPicture>;

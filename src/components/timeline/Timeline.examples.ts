@@ -1,0 +1,10 @@
+import { milestone, milestoneAhead } from '../example-site.ts';
+import type { Examples } from '../examples.ts';
+import type Timeline from './Timeline.astro';
+
+export const examples = {
+  'two milestones on the line of a year': {
+    props: { milestones: [milestone, milestoneAhead], year: 2024 },
+    shows: ['tháng 1', 'tháng 12', '24/5/2024', 'Báo cáo 6 tháng', '14/11/2024'],
+  },
+} satisfies Examples<typeof Timeline>;

@@ -1,0 +1,36 @@
+/** The parts of the official form that are not running text, as clauses of their own. */
+import type { Clause } from '../plan-text.ts';
+import type { RawEntry } from '../raw-content.ts';
+
+/** @returns the title, which stands before the text; recipients and signature, which stand after it */
+export function formClauses({ data, body, bodyLine }: RawEntry<'plans'>): {
+  before: Clause[];
+  after: Clause[];
+} {
+  const { kind, title, recipients, signatory } = data;
+  const lastLine = bodyLine + body.split('\n').length - 1;
+  const clause = (
+    id: string,
+    clauseKind: Clause['kind'],
+    path: string,
+    lines: string[],
+    line: number,
+  ): Clause => ({
+    id,
+    anchor: id,
+    kind: clauseKind,
+    label: path.toLowerCase(),
+    path,
+    text: lines.join(' '),
+    lines,
+    depth: 1,
+    line,
+  });
+  const after = [];
+  if (recipients.length > 0) {
+    const lines = ['Nơi nhận:', ...recipients.map((recipient) => `- ${recipient}`)];
+    after.push(clause('noi-nhan', 'recipients', 'Nơi nhận', lines, lastLine));
+  }
+  after.push(clause('ky', 'signature', 'Chữ ký', [...signatory.formula, signatory.name], lastLine));
+  return { before: [clause('tieu-de', 'title', 'Tiêu đề', [kind, title], 1)], after };
+}

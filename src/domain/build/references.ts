@@ -1,0 +1,89 @@
+/** What content files may refer to, and the references that lead nowhere. */
+import type { Problem } from '../problem.ts';
+import type { LegalDocument, Locality, PlanClause, Story } from '../site.ts';
+import { didYouMean } from '../suggest.ts';
+
+type Field = readonly (string | number)[];
+
+/** Looks references up for one file after another; each message names the value and the nearest known one. */
+export class References {
+  readonly clauses = new Map<string, PlanClause>();
+  readonly documents = new Map<string, LegalDocument>();
+  readonly localities = new Map<string, Locality>();
+  readonly stories = new Map<string, Story>();
+  readonly problems: Problem[] = [];
+
+  /** The references of one file. */
+  of(file: string): FileReferences {
+    return new FileReferences(this, file);
+  }
+}
+
+export class FileReferences {
+  readonly #all: References;
+  readonly #file: string;
+
+  constructor(all: References, file: string) {
+    this.#all = all;
+    this.#file = file;
+  }
+
+  clause(ref: string, ...field: Field): PlanClause | undefined {
+    return this.#find(this.#all.clauses, ref, field, 'điều khoản');
+  }
+
+  document(id: string, ...field: Field): LegalDocument | undefined {
+    return this.#find(this.#all.documents, id, field, 'văn bản');
+  }
+
+  locality(name: string, ...field: Field): Locality | undefined {
+    return this.#find(this.#all.localities, name, field, 'xã, phường');
+  }
+
+  story(id: string, ...field: Field): Story | undefined {
+    return this.#find(this.#all.stories, id, field, 'gương điển hình');
+  }
+
+  /** All clauses of a list; those that are not known are reported and left out. */
+  clauseList(refs: readonly string[], ...field: Field): PlanClause[] {
+    return known(refs.map((ref, index) => this.clause(ref, ...field, index)));
+  }
+
+  documentList(ids: readonly string[], ...field: Field): LegalDocument[] {
+    return known(ids.map((id, index) => this.document(id, ...field, index)));
+  }
+
+  storyList(ids: readonly string[], ...field: Field): Story[] {
+    return known(ids.map((id, index) => this.story(id, ...field, index)));
+  }
+
+  /** Reports that `words`, said to be quoted, do not stand in the clause. */
+  quote(words: string, clause: PlanClause, ...field: Field): void {
+    if (clause.text.includes(words)) return;
+    this.report(
+      'quote-not-in-clause',
+      `Không tìm thấy nguyên văn "${words}" trong điều khoản ${clause.ref}. Hãy chép lại đúng từng chữ từ điều khoản.`,
+      field,
+    );
+  }
+
+  report(rule: string, message: string, field: Field): void {
+    this.#all.problems.push({ rule, severity: 'error', file: this.#file, field, message });
+  }
+
+  #find<T>(known: ReadonlyMap<string, T>, id: string, field: Field, what: string): T | undefined {
+    const value = known.get(id);
+    if (value === undefined) {
+      this.report(
+        'unknown-reference',
+        `Không có ${what} nào mang mã "${id}".${didYouMean(id, known.keys())} Hãy chép đúng mã, hoặc thêm ${what} đó trước.`,
+        field,
+      );
+    }
+    return value;
+  }
+}
+
+function known<T>(values: readonly (T | undefined)[]): T[] {
+  return values.filter((value) => value !== undefined);
+}

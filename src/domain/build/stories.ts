@@ -1,0 +1,35 @@
+/** Model stories with what they illustrate. */
+import type { RawEntry } from '../raw-content.ts';
+import type { Locality, Story } from '../site.ts';
+import { compareVietnamese } from '../vietnamese.ts';
+import type { References } from './references.ts';
+
+/** All stories, drafts and withdrawn ones too, newest first; known to `references` from here on. */
+export function buildStories(
+  entries: readonly RawEntry<'stories'>[],
+  localities: readonly Locality[],
+  references: References,
+): Story[] {
+  for (const locality of localities) references.localities.set(locality.name, locality);
+  const stories = entries.map(({ id, data, file }): Story => {
+    const refer = references.of(file);
+    return {
+      ...data,
+      id,
+      locality: refer.locality(data.locality, 'locality') ?? { name: data.locality },
+      clauses: refer.clauseList(data.clauses, 'clauses'),
+      documents: refer.documentList(data.documents, 'documents'),
+    };
+  });
+  for (const story of stories) {
+    references.stories.set(story.id, story);
+    if (story.status !== 'đăng') continue;
+    for (const document of story.documents) document.stories.push(story);
+    for (const clause of story.clauses) clause.stories.push(story);
+  }
+  // Stories of one day stand in alphabetical order, so that the order never depends on the disk.
+  return stories.sort(
+    (a, b) =>
+      (b.published ?? '').localeCompare(a.published ?? '') || compareVietnamese(a.title, b.title),
+  );
+}

@@ -1,0 +1,123 @@
+/**
+ * The index in the browser: Pagefind's own worker, asked for single tokens and nothing else.
+ *
+ * The worker is spoken to directly. pagefind.js, the usual way in, costs 12 kB more and would only pass the
+ * same messages on; tests/search/site.test.ts fails if a new version changes them.
+ */
+import type { LookUp } from './engine.ts';
+import { INDEX_FOLDER } from './index-files.ts';
+import type { Card } from './records.ts';
+
+const BASE = `/${INDEX_FOLDER}/`;
+const INSTANCE = 'site';
+
+interface Found {
+  results: { id: string; words: number[]; data: string }[];
+}
+interface Fragment {
+  filters: { card?: [string] };
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
+}
+
+/** The worker's address, in a form that a policy of trusted types accepts. */
+function workerAddress(): string {
+  const url = `${BASE}pagefind-worker.js`;
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  return trustedTypes
+    ? trustedTypes
+        .createPolicy('search-worker', { createScriptURL: (own) => own })
+        .createScriptURL(url)
+    : url;
+}
+
+/** An open index. */
+export class PagefindIndex {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<
+    string,
+    { resolve: (value: unknown) => void; reject: (error: Error) => void }
+  >();
+  readonly #found = new Map<string, Promise<ReadonlyMap<string, readonly number[]>>>();
+  readonly #handles = new Map<string, string>();
+  readonly #cards = new Map<string, Promise<Card>>();
+  readonly #started: Promise<unknown>;
+  #count = 0;
+
+  constructor() {
+    this.#worker = new Worker(workerAddress());
+    this.#worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ id: string; result?: unknown; error?: string }>) => {
+        const waiting = this.#waiting.get(data.id);
+        this.#waiting.delete(data.id);
+        if (data.error === undefined) waiting?.resolve(data.result);
+        else waiting?.reject(new Error(data.error));
+      },
+    );
+    this.#worker.addEventListener('error', (event) => {
+      for (const { reject } of this.#waiting.values()) reject(new Error(event.message || 'worker'));
+      this.#waiting.clear();
+    });
+    this.#started = this.#call('init', [{ basePath: BASE }]);
+    this.#started.catch(() => undefined);
+  }
+
+  #call(method: string, args: unknown[]): Promise<unknown> {
+    this.#count += 1;
+    const id = String(this.#count);
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, instanceId: INSTANCE, method, args });
+    });
+  }
+
+  async #places(token: string): Promise<ReadonlyMap<string, readonly number[]>> {
+    await this.#started;
+    const { results } = (await this.#call('search', [token, {}])) as Found;
+    return new Map(
+      results.map(({ id, words, data }) => {
+        this.#handles.set(id, data);
+        return [id, words];
+      }),
+    );
+  }
+
+  /** Looks tokens up, each but once. */
+  readonly lookUp: LookUp = async (tokens) => {
+    const entries = tokens.map(async (token) => {
+      let places = this.#found.get(token);
+      if (!places) {
+        places = this.#places(token);
+        this.#found.set(token, places);
+        places.catch(() => this.#found.delete(token));
+      }
+      return [token, await places] as const;
+    });
+    return new Map(await Promise.all(entries));
+  };
+
+  /** What a hit shows. */
+  card(id: string): Promise<Card> {
+    let card = this.#cards.get(id);
+    if (!card) {
+      card = this.#call('getData', [this.#handles.get(id)]).then((fragment) => {
+        const [text] = (fragment as Fragment | null)?.filters.card ?? [];
+        if (text === undefined) throw new Error(`No card in record ${id}`);
+        return JSON.parse(text) as Card;
+      });
+      this.#cards.set(id, card);
+      card.catch(() => this.#cards.delete(id));
+    }
+    return card;
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
+}

@@ -1,0 +1,69 @@
+import { load } from 'cheerio';
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { buildSite } from '../../src/domain/build-site.ts';
+import { llmsTxt, markdownTwins } from '../../src/publications/markdown-twins.ts';
+import { pageList } from '../../src/publications/page-list.ts';
+import { contentRaw } from './content-site.ts';
+import { receivedWords, wordsOf } from './plan-words.ts';
+
+const raw = await contentRaw();
+const { site } = buildSite(raw);
+const collections = ['documents', 'units', 'stories', 'pages'] as const;
+const bodies = new Map(
+  collections.flatMap((collection) =>
+    raw[collection].map(({ id, body }) => [`${collection}/${id}`, body] as const),
+  ),
+);
+const twins = markdownTwins(site, bodies);
+const html = (markdown: string) =>
+  load(markdownToHtml(markdown, { features: { smartPunctuation: false } }).html);
+
+test('every page with words of its own has a twin that begins with its title', () => {
+  const withoutWords = ['/so-do-trang/', '/tim-kiem/'];
+  const pages = pageList(site).filter(({ path }) => !withoutWords.includes(path));
+  expect([...twins.keys()]).toEqual(pages.map(({ path }) => path));
+  for (const { path, title } of pages)
+    expect(html(twins.get(path) ?? '')('h1').text(), path).toBe(title);
+});
+
+test('read as Markdown, the text of the plan has the words received and no other', async () => {
+  const [plan] = site.plans;
+  const $ = html(twins.get(`/ke-hoach/${plan?.id}/`) ?? '');
+  const rules = $('hr');
+  expect(rules).toHaveLength(2);
+  const official = rules.first().nextUntil('hr');
+  official.find('br').replaceWith('\n');
+  // A list item's dash is a sign of Markdown; in the received text it is written.
+  official.find('li').prepend('- ');
+  expect(
+    wordsOf(
+      official
+        .toArray()
+        .map((node) => $(node).text())
+        .join('\n'),
+    ),
+  ).toEqual(await receivedWords(plan?.id ?? ''));
+});
+
+test('the twin of a story holds its body and its source', () => {
+  for (const story of site.stories) {
+    const twin = twins.get(`/guong-dien-hinh/${story.id}/`) ?? '';
+    expect(twin).toContain((bodies.get(`stories/${story.id}`) ?? '').trim());
+    expect(twin).toContain(story.source.url ?? story.source.title);
+  }
+});
+
+test('every address in a twin has a host, and llms.txt names every twin', () => {
+  for (const [path, twin] of twins) {
+    const links = html(twin)('a')
+      .toArray()
+      .map((node) => html(twin)(node).attr('href'));
+    for (const link of links) expect(link, path).toMatch(/^https?:\/\//);
+  }
+  const llms = llmsTxt(site);
+  for (const path of twins.keys()) {
+    if (path !== '/')
+      expect(llms).toContain(`${new URL(path, site.settings.siteAddress).href}index.md)`);
+  }
+});
