@@ -19,7 +19,9 @@ import { formBlocks, formConfig, nullableFields, type Choices } from './config.t
 const ROOT = resolve(import.meta.dirname, '../..');
 const MODULES = join(ROOT, 'node_modules');
 /** What the form may load from packages: itself and the library its hooks need. */
-const VENDOR = /^\/vendor\/(@sveltia\/cms|immutable)(?:@[^/]*)?\/(dist\/[\w./-]+)$/;
+const VENDOR = /^\/vendor\/(@sveltia\/cms|immutable)(?:@[^/]*)?\/(package\.json|(?:dist|locales)\/[\w./-]+)$/;
+/** The form's fonts, of which packages hold the same files. */
+const FONT = /^\/fonts\/(source-sans-3|material-symbols-outlined):vf@[^/]*\/([a-z-]+)\.woff2$/;
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -27,6 +29,7 @@ const TYPES: Record<string, string> = {
   '.ts': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 /** The form styles itself and shows photos it has not saved yet; it reaches no other machine. */
 const POLICY =
@@ -67,7 +70,14 @@ async function form(dir: string): Promise<string> {
 }
 
 /** The form's own files, with types taken off and every foreign address turned to ours. */
-async function file(path: string): Promise<string | undefined> {
+async function file(path: string): Promise<string | Buffer | undefined> {
+  const font = FONT.exec(path);
+  if (font) {
+    const [, name = '', cut = ''] = font;
+    return readFile(
+      join(MODULES, '@fontsource-variable', name, 'files', `${name}-${cut}.woff2`),
+    ).catch(() => undefined);
+  }
   if (path === '/') return PAGE;
   if (path === '/form.css') return STYLE;
   if (path === '/form.ts' || path === '/escape-prose.ts') {
@@ -79,16 +89,21 @@ async function file(path: string): Promise<string | undefined> {
   if (!absolute.startsWith(MODULES + sep)) return undefined;
   const text = await readFile(absolute, 'utf8').catch(() => undefined);
   // The form loads a library from a public host when it needs it; here it comes from this machine.
-  return text?.replaceAll('https://unpkg.com/', '/vendor/');
+  return text
+    ?.replaceAll('https://unpkg.com/', '/vendor/')
+    .replaceAll('https://cdn.jsdelivr.net/fontsource/fonts/', '/fonts/')
+    .replaceAll('https://www.githubstatus.com/api/v2/', '/trang-thai/');
 }
 
 /** Starts the server; `port` 0 takes any free one. */
 export async function serveForm(dir: string, port: number): Promise<Server> {
   const checker = new ContentChecker();
-  const answer = async (path: string): Promise<string | undefined> => {
+  const answer = async (path: string): Promise<string | Buffer | undefined> => {
     if (path === '/bieu-mau.json') return form(dir);
     if (path === '/kiem-tra.json')
       return reportAsJson(await checkDisk(dir, todayInVietnam(), checker));
+    // The form asks whether a service is well that it does not use here.
+    if (path === '/trang-thai/status.json') return '{"status":{"indicator":"none"}}';
     return file(path);
   };
   const server = createServer((request, response) => {
