@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { precompressScripts } from './src/integrations/precompress.ts';
+import { contentDir } from './src/content-files/content-dir.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/content-files/settings.ts';
 import { richText } from './src/markdown/rich-text-plugin.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    resolve: { alias: { '@content': contentDir() } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
