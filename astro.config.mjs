@@ -2,7 +2,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { precompressScripts } from './src/integrations/precompress.ts';
 import { contentDir } from './src/content-files/content-dir.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/content-files/settings.ts';
@@ -12,13 +11,15 @@ import { storyPhotos } from './src/markdown/story-photos-plugin.ts';
 
 export default defineConfig({
   site: readSettings().siteAddress,
+  // A publication is built from empty caches, in a folder of its own (scripts/build.ts).
+  ...(process.env.SITE_CACHES && { cacheDir: process.env.SITE_CACHES }),
   trailingSlash: 'always',
   // 'jsx', the default, deletes the space at a line break beside an inline tag ("Căn cứNghị định").
   compressHTML: true,
   // One file less before the first paint: the whole style sheet is smaller than a round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex(), precompressScripts()],
+  integrations: [mdx(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would retouch what an officer wrote.

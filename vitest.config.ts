@@ -2,8 +2,8 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /**
- * One runner, four kinds of test, told apart by folder. `npx vitest run --project unit` is the quick one.
- * `dist` and `browser` look at the built site: `npm run build` comes first.
+ * One runner, five kinds of test, told apart by folder. `npx vitest run --project unit` is the quick one.
+ * `dist`, `publish` and `browser` look at the built site: `npm run build` comes first.
  */
 export default defineConfig({
   test: {
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{components,dist,browser}/**'],
+          exclude: ['tests/{components,dist,browser,publish}/**'],
         },
       },
       // .astro files are compiled by Astro's own Vite plugins. Without astro.config.mjs, which reads the
@@ -25,6 +25,9 @@ export default defineConfig({
       ),
       {
         test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        test: { name: 'publish', include: ['tests/publish/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 },

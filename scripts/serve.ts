@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import sirv from 'sirv';
+import { headersFor, parseHeadersFile } from './serve/headers-file.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4321);
 
@@ -14,7 +15,12 @@ if (!existsSync('dist/index.html')) {
 }
 const notFound = readFileSync('dist/404.html');
 const files = sirv('dist', { etag: true, brotli: true, gzip: true });
+const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
 const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  // Readers of http://localhost must not be told to come back with https.
+  const { 'Strict-Transport-Security': _, ...headers } = headersFor(rules, pathname);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   files(request, response, () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
   });

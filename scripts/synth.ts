@@ -156,6 +156,7 @@ function story(
   localities: readonly string[],
   clauses: readonly string[],
   titles: Map<string, number>,
+  photos: boolean,
 ): { slug: string; text: string; photo: boolean } {
   const next = random(number * 7919 + 1);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
@@ -165,7 +166,7 @@ function story(
   const [who, place, locality] = [pick(WHO), pick(PLACES), pick(localities)];
   const households = count(5, 120);
   const year = count(2020, 2024);
-  const photo = number % 10 === 0;
+  const photo = photos && number % 10 === 0;
   const named = pick([
     `${who} ${place} cùng ${work}`,
     `${capital(work)}: cách làm của ${place}`,
@@ -226,14 +227,19 @@ async function photograph(number: number): Promise<Buffer> {
 }
 
 /** Writes the tree. */
-export async function synthesize(count: number, target: string, source = 'content'): Promise<void> {
+export async function synthesize(
+  count: number,
+  target: string,
+  source = 'content',
+  { photos = true } = {},
+): Promise<void> {
   await cp(source, target, { recursive: true });
   const { raw } = toRawContent(await readContentFiles(source));
   const localities = (raw.settings[0]?.data.localities ?? []).map(({ name }) => name);
   const clauses = [...new Set(raw.stories.flatMap(({ data }) => data.clauses))];
   const titles = new Map<string, number>();
   for (let number = 1; number <= count; number += 1) {
-    const { slug, text, photo } = story(number, localities, clauses, titles);
+    const { slug, text, photo } = story(number, localities, clauses, titles, photos);
     const folder = join(target, 'guong-dien-hinh', slug);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'index.mdx'), text);

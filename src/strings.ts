@@ -52,6 +52,8 @@ export const strings = {
     noticeMore: 'Đọc kỹ lưu ý này',
   },
   plan: {
+    pdf: 'Tải bản PDF để in',
+    docx: 'Tải bản Word',
     contents: 'Trong kế hoạch này',
     contentsShort: 'Mục lục',
     basis: 'Căn cứ ban hành',
@@ -328,6 +330,42 @@ export const strings = {
     anchors: (example: string) =>
       `Chú thích dạng \`<!-- #ii-4-g3 -->\` sau mỗi điều khoản là chỗ của nó trên trang, ví dụ ${example}.`,
     llms: 'Lời văn của kế hoạch là nguyên văn bản nhận được, kể cả chỗ có lẽ in nhầm; ghi chú của ban biên tập luôn đứng ngoài. Khi dẫn, hãy ghi vị trí điều khoản và địa chỉ của nó. Trang không xác định cơ quan nào kế thừa nhiệm vụ sau ngày 01/7/2025. Mỗi liên kết dưới đây là bản Markdown của một trang.',
+  },
+  share: {
+    title: 'Trích dẫn và chia sẻ',
+    citation: 'Lời dẫn',
+    here: 'Lời dẫn của mục bạn đang xem',
+    copyCitation: 'Sao chép lời dẫn',
+    copyLink: 'Sao chép liên kết',
+    share: 'Chia sẻ…',
+    zalo: 'Gửi qua Zalo',
+    email: 'Gửi thư điện tử',
+    reportError: 'Báo lỗi ở trang này',
+    reportSubject: (title: string) => `Báo lỗi: ${title}`,
+    reportBody: (address: string) => `Trang: ${address}\n\nChỗ sai và cách viết đúng:\n`,
+    qr: (address: string) => `Quét để mở ${address}`,
+  },
+  citation: {
+    ofPlan: (name: string, issuer: string) => `${name} của ${issuer}`,
+    ofDocument: (title: string, date: string | undefined, issuer: string) =>
+      [title, ...(date === undefined ? [] : [date]), `của ${issuer}`].join(' '),
+    ofStory: (title: string, publisher: string, date: string | undefined) =>
+      [`“${title}”`, publisher, ...(date === undefined ? [] : [`đăng ngày ${date}`])].join(', '),
+    ofPage: (title: string, siteName: string) => `“${title}”, ${siteName}`,
+  },
+  reading: {
+    title: 'Cách đọc',
+    size: 'Cỡ chữ',
+    sizes: { vua: 'Vừa', lon: 'Lớn', 'rat-lon': 'Rất lớn' },
+    theme: 'Màu nền',
+    themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+    leading: 'Khoảng cách dòng',
+    leadings: { thuong: 'Thường', rong: 'Rộng' },
+    aloud: 'Đọc thành tiếng',
+    play: 'Đọc trang này',
+    pause: 'Tạm dừng',
+    resume: 'Đọc tiếp',
+    stop: 'Dừng đọc',
   },
 } as const;
 

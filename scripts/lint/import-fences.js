@@ -20,8 +20,8 @@ const FENCES = {
   schemas: { may: ['npm:zod'] },
   domain: { may: [], types: ['schemas'] },
   components: {
-    may: ['domain/plain-date', 'strings', 'urls', 'astro', 'asset'],
-    types: ['domain', 'npm:*'],
+    may: ['domain/plain-date', 'domain/clause-id', 'strings', 'urls', 'astro', 'asset'],
+    types: ['domain', 'schemas', 'npm:*'],
   },
   layouts: {
     may: ['components', 'domain/plain-date', 'strings', 'urls', 'astro', 'asset'],
@@ -47,8 +47,8 @@ const FENCES = {
   publications: { may: ['domain', 'typesetting', 'strings', 'urls', 'npm:*'], types: ['schemas'] },
   typesetting: { may: ['node:*', 'npm:sharp'], types: ['npm:*'] },
   markdown: {
-    may: ['domain', 'content-files', 'urls', 'strings', 'npm:*'],
-    types: ['schemas', 'astro'],
+    may: ['domain', 'content-files', 'schemas', 'urls', 'strings', 'node:*', 'npm:*'],
+    types: ['astro'],
   },
   integrations: {
     may: [
@@ -74,7 +74,18 @@ const FENCES = {
   urls: { may: [], types: ['domain', 'schemas'] },
   strings: { may: [], types: ['domain', 'schemas'] },
   scripts: {
-    may: ['schemas', 'domain', 'content-files', 'urls', 'strings', 'tests', 'node:*', 'npm:*'],
+    may: [
+      'schemas',
+      'domain',
+      'content-files',
+      'integrations',
+      'search',
+      'urls',
+      'strings',
+      'tests',
+      'node:*',
+      'npm:*',
+    ],
     types: ['astro'],
   },
 };

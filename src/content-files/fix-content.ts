@@ -170,8 +170,8 @@ export async function fixContent(
     const { problems } = await checkDisk(dir, today);
     const changed =
       (await mendTexts(dir, problems, yes)) +
-      (await renameFiles(dir, problems, yes)) +
-      (await stripPhotos(dir, problems, yes));
+      (await stripPhotos(dir, problems, yes)) +
+      (await renameFiles(dir, problems, yes));
     total += changed;
     if (changed === 0) break;
   }

@@ -205,12 +205,7 @@ function commandsIn(document: Document): { code: string; message: string; offset
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node) || ('anchor' in node && node.anchor))
         found.push({ code: 'ALIAS', message: 'alias', offset });
-      else if (
-        'tag' in node &&
-        typeof node.tag === 'string' &&
-        node.tag.startsWith('!') &&
-        node.tag !== '!'
-      ) {
+      else if ('tag' in node && typeof node.tag === 'string') {
         found.push({ code: 'TAG', message: 'tag', offset });
       }
     },

@@ -1,4 +1,5 @@
 /** Lists a content folder, links and odd files included, without following or opening any of them. */
+import type { Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TreeEntry } from '../domain/rules/rule.ts';
@@ -15,12 +16,12 @@ const SKIPPED = new Set(['.git', 'node_modules', '.obsidian', '.vscode']);
 export async function readTree(dir: string): Promise<DiskEntry[]> {
   const entries: DiskEntry[] = [];
   const walk = async (folder: string, prefix: string): Promise<void> => {
-    const names = (await readdir(folder)).sort();
-    for (const name of names) {
-      if (SKIPPED.has(name)) continue;
+    const names = (await readdir(folder)).filter((name) => !SKIPPED.has(name)).sort();
+    const all = await Promise.all(names.map((name) => lstat(join(folder, name))));
+    for (const [index, name] of names.entries()) {
       const absolute = join(folder, name);
       const path = `${prefix}${name}`;
-      const stats = await lstat(absolute);
+      const stats = all[index] as Stats;
       const type = stats.isSymbolicLink()
         ? 'link'
         : stats.isDirectory()

@@ -18,7 +18,7 @@ import { recordsOf } from '../search/records.ts';
  * Words and places in a piece of the index. With Pagefind's own 20,000 the whole site is two pieces and
  * every query loads 31 kB; so small, a piece is little more than the words asked for.
  */
-const PIECE = 1_500;
+const PIECE = 800;
 
 /** Files of Pagefind that this site serves; its interfaces are not ours. */
 const KEPT = /^(pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|fragment|index)$/;

@@ -3,6 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { loadRenderers } from 'astro:container';
 import { getImage } from 'astro:assets';
+import { storyBlocks } from '../components/story-blocks/blocks.ts';
 import type { FeedItem } from '../publications/feeds.ts';
 import { photosOf } from '../photos.ts';
 import { getBody, getSite } from '../site.ts';
@@ -18,7 +19,9 @@ export async function feedItems(): Promise<FeedItem[]> {
   return Promise.all(
     stories.map(async (story) => ({
       story,
-      html: await container.renderToString(await getBody('stories', story.id)),
+      html: await container.renderToString(await getBody('stories', story.id), {
+        props: { components: storyBlocks },
+      }),
       photos: await Promise.all(
         (await photosOf(story)).map(
           async ({ image, width: originalWidth, alt, caption, credit }) => {

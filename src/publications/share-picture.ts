@@ -17,6 +17,16 @@ function pieces(title: string, keepTogether: readonly string[]): { text: string;
     .filter(({ text }) => text !== '');
 }
 
+const SHORT_TITLE = 60;
+const LEDE_LENGTH = 170;
+
+/** The description for below a short title, cut at a space. */
+function ledeOf(title: string, description: string): string | null {
+  if (title.length > SHORT_TITLE || description === title) return null;
+  if (description.length <= LEDE_LENGTH) return description;
+  return `${description.slice(0, description.lastIndexOf(' ', LEDE_LENGTH)).replace(/[,;:.]$/, '')} …`;
+}
+
 export function sharePicture(site: Site, page: PublishedPage): Promise<Uint8Array<ArrayBuffer>> {
   const { siteName, siteTagline, siteAddress, keepTogether } = site.settings;
   const title = page.title === siteName ? siteTagline : page.title;
@@ -25,6 +35,7 @@ export function sharePicture(site: Site, page: PublishedPage): Promise<Uint8Arra
       eyebrow: page.group,
       title,
       pieces: pieces(title, keepTogether),
+      lede: ledeOf(title, page.description),
       siteName,
       host: new URL(siteAddress).host,
     },

@@ -2,8 +2,8 @@
 import { facetMark, layOut, referenceMark, TELLS_WHEN, TELLS_WHO } from './layout.ts';
 import type { Site } from '../domain/site.ts';
 import { expander } from './abbreviations.ts';
+import { compareDocuments } from '../domain/document-order.ts';
 import { compareVietnamese } from '../domain/vietnamese.ts';
-import { LEVELS } from '../schemas/legal-document.ts';
 import type { Facet, LexiconFile } from './lexicon.ts';
 import type { Card, SearchRecord } from './records.ts';
 
@@ -94,7 +94,9 @@ export function buildIndex(
         issuedOn,
       })),
       facets: {
-        level: LEVELS.filter((level) => values('level').has(level)),
+        level: [
+          ...new Set(site.documents.toSorted(compareDocuments).map((document) => document.level)),
+        ],
         year: [...values('year')].sort().reverse(),
         locality: [...values('locality')].sort(compareVietnamese),
       },

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, parseHeadersFile } from '../../scripts/serve/headers-file.ts';
 
 /** A running server. */
 export interface ServedSite {
@@ -14,7 +15,7 @@ export interface ServedSite {
 
 /**
  * Serves `dir` as a web server would: `404.html` with status 404 for what is not there, precompressed
- * files where the build made them. Port 0 takes a free one. The list of files is read once, at start.
+ * files where the build made them, and the site's own headers (`_headers`, policy included). Port 0 takes a free one. The list of files is read once, at start.
  */
 export async function serveDist(
   dir: string,
@@ -35,7 +36,13 @@ export async function serveDist(
       response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found');
     },
   });
+  const headersFile = join(dir, '_headers');
+  const rules = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
+      response.setHeader(name, value);
+    }
     serve(request, response);
   });
   await new Promise<void>((resolve, reject) => {

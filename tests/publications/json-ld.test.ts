@@ -28,16 +28,18 @@ function readVocabulary(): Map<string, Type> {
   const root = dirname(createRequire(import.meta.url).resolve('schema-dts/package.json'));
   const source = readFileSync(join(root, 'dist/schema.d.ts'), 'utf8');
   const types = new Map<string, Type>();
+  // "LegislationBase" holds what the type adds, "LegislationLeaf" is the type itself; a type that adds
+  // nothing has no base of its own.
   for (const match of source.matchAll(
-    /interface (\w+)Base (?:extends ([^{]+))?\{([\s\S]*?)\n\}/g,
+    /interface (\w+)(?:Base|Leaf) (?:extends ([^{]+))?\{([\s\S]*?)\n\}/g,
   )) {
     const [, name = '', parents = '', body = ''] = match;
-    types.set(name, {
-      parents: Array.from(parents.matchAll(/(\w+)Base/g), ([, parent]) => parent ?? ''),
-      properties: new Set(
-        Array.from(body.matchAll(/^\s+"?([\w-]+)"?\??:/gm), ([, property]) => property ?? ''),
-      ),
-    });
+    const type = types.get(name) ?? { parents: [], properties: new Set() };
+    for (const [, parent = ''] of parents.matchAll(/(\w+)Base/g))
+      if (parent !== name) type.parents.push(parent);
+    for (const [, property = ''] of body.matchAll(/^\s+"?([\w-]+)"?\??:/gm))
+      type.properties.add(property);
+    types.set(name, type);
   }
   return types;
 }

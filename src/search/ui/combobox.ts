@@ -7,12 +7,11 @@ import { urls } from '../../urls.ts';
 import { Search } from '../client.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
+import { latest } from './latest.ts';
 import { suggestionLines } from './hit-view.ts';
 
 /** Hits in the popup; more would not fit above a phone's keyboard. */
 const SUGGESTIONS = 6;
-/** How long typing must rest, in milliseconds. */
-const REST_MS = 90;
 
 /** Gives `input` suggestions. */
 export function attachCombobox(input: HTMLInputElement): void {
@@ -37,7 +36,6 @@ export function attachCombobox(input: HTMLInputElement): void {
 
   let chosen = -1;
   let asked = 0;
-  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
   const linkOf = (option: HTMLElement): HTMLAnchorElement | null => option.querySelector('a');
@@ -109,10 +107,7 @@ export function attachCombobox(input: HTMLInputElement): void {
     }
   };
 
-  input.addEventListener('input', () => {
-    clearTimeout(resting);
-    resting = setTimeout(() => void suggest(), REST_MS);
-  });
+  input.addEventListener('input', latest(suggest));
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'Escape' && !popup.hidden) {

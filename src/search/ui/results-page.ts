@@ -10,11 +10,13 @@ import type { Facet } from '../lexicon.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
 import { hitItem } from './hit-view.ts';
+import { latest } from './latest.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 
-const REST_MS = 120;
+/** How long typing must rest before the address follows: browsers allow only so many changes a second. */
+const REST_MS = 300;
 /** Hits shown at once; the rest on demand, so that their texts are not loaded for nothing. */
-const STEP = 12;
+const STEP = 8;
 /** Facets and their names in the address. */
 const FACETS = ['level', 'year', 'locality'] as const satisfies readonly Facet[];
 const FACET_NAMES: Record<Facet, string> = { level: 'cap', year: 'nam', locality: 'dia-ban' };
@@ -211,7 +213,7 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     asked += 1;
     const own = asked;
     if (view.query === '') return idle();
-    if (state.dataset['searchState'] !== 'done') show('loading', say(t.loading));
+    if (state.childElementCount === 0) show('loading', say(t.loading));
     else state.dataset['searchState'] = 'loading';
     try {
       const search = await Search.open();
@@ -244,22 +246,23 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     }
   };
 
+  const typed = (): View => ({ query: input.value.trim(), literal: false });
+  const answerTyped = latest(() => run(typed()));
   input.addEventListener('input', () => {
+    // What stands below answers another query from now on.
+    asked += 1;
+    state.dataset['searchState'] = 'loading';
+    answerTyped();
     clearTimeout(resting);
-    resting = setTimeout(() => {
-      const view = { query: input.value.trim(), literal: false };
-      history.replaceState(null, '', addressOf(view));
-      void run(view);
-    }, REST_MS);
+    resting = setTimeout(() => history.replaceState(null, '', addressOf(typed())), REST_MS);
   });
   // The index is loaded as soon as one means to search, while the first letters are typed.
   input.addEventListener('focus', () => void Search.open().catch(() => undefined), { once: true });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(resting);
-    const view = { query: input.value.trim(), literal: false };
-    if (view.query) rememberSearch(view.query);
-    go(view);
+    rememberSearch(input.value.trim());
+    go(typed());
   });
   addEventListener('popstate', () => {
     const view = readAddress();

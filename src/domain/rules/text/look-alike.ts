@@ -13,6 +13,7 @@ export const lookAlike: Rule<TextFile> = {
     good: 'title: Đường mới ở tổ 3, phường cũ',
   },
   check({ source }, report) {
+    if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(source)) return;
     for (const match of source.matchAll(/[\p{L}\p{M}]+/gu)) {
       // µm, Ω and the like stand between a number and a unit, not in words.
       if (match[0].length < 3 || !MIXED.test(match[0])) continue;

@@ -13,7 +13,7 @@ export const personalEmail: Rule<TextFile> = {
     good: 'Góp ý gửi về trungtam@quangninh.gov.vn.',
   },
   check(file, report) {
-    if (!isPersonal(file)) return;
+    if (!isPersonal(file) || !/@|[[(](?:at|a còng)/iu.test(file.prose)) return;
     for (const match of file.prose.matchAll(EMAIL)) {
       if (/(?:^|\.)gov\.vn$/i.test(match[1] ?? '')) continue;
       report({

@@ -1,7 +1,7 @@
 import type { Rule, TextFile } from '../rule.ts';
 
 const MARKUP =
-  /<\/?(?:o:p|w:[a-z]+|m:[a-z]+|v:[a-z]+|st1:[a-z]+|font|span|meta|xml|style)\b|\bMso[A-Z][A-Za-z]+|mso-[a-z-]+\s*:|<!--\[if|<!\[endif\]|\bsmarttags?\b|urn:schemas-microsoft-com|StartFragment|[\uF000-\uF0FF]|\bclass="Mso/gi;
+  /<\/?(?:o:p|w:[a-z]+|m:[a-z]+|v:[a-z]+|st1:[a-z]+|font|xml)\b|\bMso[A-Z][A-Za-z]+|mso-[a-z-]+\s*:|<!--\[if|<!\[endif\]|\bsmarttags?\b|urn:schemas-microsoft-com|StartFragment|[\uF000-\uF0FF]|\bclass="Mso/gi;
 
 export const wordMarkup: Rule<TextFile> = {
   id: 'word-markup',

@@ -1,4 +1,4 @@
-import type { Rule, Tree } from '../rule.ts';
+import type { Rule, Tree, TreeEntry } from '../rule.ts';
 
 export const missingIndex: Rule<Tree> = {
   id: 'missing-index',
@@ -9,9 +9,17 @@ export const missingIndex: Rule<Tree> = {
     good: 'guong-dien-hinh/bai-khac/index.mdx',
   },
   check(tree, report) {
+    const inFolder = new Map<string, TreeEntry[]>();
+    for (const entry of tree.entries) {
+      const folder = entry.path.split('/').slice(0, 2).join('/');
+      if (folder === entry.path) continue;
+      const inside = inFolder.get(folder);
+      if (inside) inside.push(entry);
+      else inFolder.set(folder, [entry]);
+    }
     for (const { path, type } of tree.entries) {
       if (type !== 'folder' || !/^(guong-dien-hinh|ke-hoach)\/[^/]+$/.test(path)) continue;
-      const inside = tree.entries.filter((entry) => entry.path.startsWith(`${path}/`));
+      const inside = inFolder.get(path) ?? [];
       if (inside.some((entry) => entry.path === `${path}/index.mdx`)) continue;
       // A misnamed index has its own message.
       if (inside.some((entry) => /\/index\.[^/]+$/i.test(entry.path))) continue;

@@ -1,0 +1,74 @@
+/**
+ * Builds the site: npm run build [-- --out DIR] [--caches DIR]
+ *
+ * Validates the content, lets Astro build, compresses, writes the headers, and checks the result. What
+ * fails a step, or warns, fails the build. `--caches` names the folder for all caches (an empty one
+ * for a build that owes nothing to earlier ones).
+ */
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkSite } from './publish/check-site.ts';
+import { finishSite } from './publish/finish.ts';
+import { warningsIn } from './publish/warnings.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: resolve(ROOT, 'dist') },
+    caches: { type: 'string' },
+  },
+});
+const out = resolve(values.out);
+
+function fail(reason: string, details: string[] = []): never {
+  process.stderr.write(`\n${[reason, ...details.map((line) => `  ${line}`)].join('\n')}\n`);
+  process.exit(1);
+}
+
+/** Runs a command of this project, shows its output and returns it. */
+function run(command: string, args: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: {
+        ...process.env,
+        PATH: [resolve(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...(values.caches && { SITE_CACHES: resolve(values.caches) }),
+        ...(process.stdout.hasColors?.() && { FORCE_COLOR: '1' }),
+      },
+    });
+    let output = '';
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
+      from.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        to.write(chunk);
+      });
+    }
+    child.on('error', failed);
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}
+
+const valid = await run('node', [resolve(ROOT, 'scripts/validate.ts')]);
+if (valid.code !== 0) process.exit(valid.code);
+
+// Astro empties the folder itself, but not when it fails before: an old site must not pass for a new one.
+rmSync(out, { recursive: true, force: true });
+const built = await run('astro', ['build', '--outDir', out]);
+if (built.code !== 0) fail('Astro could not build the site.');
+const warnings = warningsIn(built.output);
+if (warnings.length > 0) {
+  fail('The build warned; mend the cause (or name it in scripts/publish/warnings.ts):', warnings);
+}
+
+await finishSite(out);
+const faults = await checkSite(out);
+if (faults.length > 0) fail('The built site has faults:', faults);

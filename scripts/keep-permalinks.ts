@@ -1,0 +1,11 @@
+/**
+ * Adds the addresses of the built site to tests/permalinks.txt, from when on none of them may vanish
+ * without a line in scripts/serve/redirects.txt: npm run permalinks
+ */
+import { writeFileSync } from 'node:fs';
+import { addressesOf, PERMALINKS, readPermalinks } from './publish/permalinks.ts';
+
+const kept = readPermalinks();
+const all = [...new Set([...kept, ...addressesOf('dist')])].sort();
+writeFileSync(PERMALINKS, `${all.join('\n')}\n`);
+process.stdout.write(`${all.length - kept.length} addresses added, ${all.length} kept.\n`);

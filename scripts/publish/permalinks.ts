@@ -1,0 +1,55 @@
+/** Addresses that were published once answer for ever, or lead on: the list is tests/permalinks.txt. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Redirect } from '../serve/headers-file.ts';
+import { filesOf } from './files.ts';
+
+export const PERMALINKS = join(import.meta.dirname, '../../tests/permalinks.txt');
+
+/** Anchors on a page that a link may name: those of our own making, not of its frame. */
+function anchorsOf(html: string): string[] {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  return [...main.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
+}
+
+const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+/** Names that hold a hash, or belong to a release and not to its readers. */
+const PASSING = /^(_astro|pagefind)\/|\.(br|gz|md)$|^_|^404/;
+
+/** Every address of a built site that people may keep. */
+export function addressesOf(dist: string): string[] {
+  return filesOf(dist)
+    .filter((file) => !PASSING.test(file))
+    .flatMap((file) => {
+      const address = addressOf(file);
+      const anchored = /^\/(ke-hoach\/[^/]+|thuat-ngu|moc-thoi-gian)\/$/.test(address);
+      const anchors = anchored ? anchorsOf(readFileSync(join(dist, file), 'utf8')) : [];
+      return [address, ...anchors.map((anchor) => `${address}#${anchor}`)];
+    })
+    .sort();
+}
+
+/** Addresses of the kept list that a built site neither has nor redirects. */
+export function missingPermalinks(
+  dist: string,
+  redirects: Redirect[],
+  permalinks: string[] = readPermalinks(),
+): string[] {
+  const moved = new Map(redirects.map(({ from, to }) => [from, to]));
+  const pages = new Map<string, string[]>();
+  return permalinks.filter((permalink) => {
+    const [asked = '', anchor] = permalink.split('#');
+    const address = moved.get(asked) ?? asked;
+    const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
+    if (!existsSync(file)) return true;
+    if (anchor === undefined) return false;
+    if (!pages.has(file)) pages.set(file, anchorsOf(readFileSync(file, 'utf8')));
+    return !pages.get(file)!.includes(anchor);
+  });
+}
+
+export function readPermalinks(): string[] {
+  return readFileSync(PERMALINKS, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#!'));
+}

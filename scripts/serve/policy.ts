@@ -1,0 +1,101 @@
+/**
+ * What every response says besides its content: the one policy, from which the headers of nginx, of a
+ * distributed host (`_headers`) and of the local server are all made.
+ *
+ * Styles stand in the page, because that halves the time to first paint on a slow line (README,
+ * "Publishing"); the policy names each of them by its hash. There are as many as kinds of page.
+ */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Headers for the addresses that begin with `path`; for exactly that address when it has no `*`. */
+export interface HeaderRule {
+  path: string;
+  headers: Record<string, string>;
+}
+
+const YEAR = 31_536_000;
+const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
+
+/** Files whose name changes with their content: they never change under an address. */
+export const HASHED_PATHS = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
+/** The only response that may compile WebAssembly: the worker in which Pagefind searches. */
+export const SEARCH_WORKER = '/pagefind/pagefind-worker.js';
+
+/** The Content-Security-Policy. Data (`application/ld+json`) is not script to it and needs no hash. */
+export function contentPolicy(styleHashes: string[], { wasm = false } = {}): string {
+  const styles = styleHashes.map((hash) => `'sha256-${hash}'`);
+  return [
+    `default-src 'none'`,
+    ['script-src', `'self'`, ...(wasm ? [`'wasm-unsafe-eval'`] : [])].join(' '),
+    ['style-src', `'self'`, ...(wasm ? [] : styles)].join(' '),
+    `img-src 'self'`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `manifest-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+    // No text becomes script or markup; the one address that becomes a worker goes through this policy.
+    `require-trusted-types-for 'script'`,
+    'trusted-types search-worker',
+  ].join('; ');
+}
+
+/** Copying a link and sharing a page are all the site asks of a browser. */
+const REFUSED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+];
+
+/** Sent with everything, whatever its status. */
+export const COMMON_HEADERS: Record<string, string> = {
+  'Strict-Transport-Security': `max-age=${2 * YEAR}; includeSubDomains`,
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** The whole policy as rules; a later rule replaces a header of an earlier one. */
+export function headerRules(styleHashes: string[]): HeaderRule[] {
+  return [
+    {
+      path: '/*',
+      headers: {
+        'Content-Security-Policy': contentPolicy(styleHashes),
+        ...COMMON_HEADERS,
+        'Cache-Control': 'no-cache',
+      },
+    },
+    ...HASHED_PATHS.map((path) => ({ path, headers: { 'Cache-Control': IMMUTABLE } })),
+    {
+      path: SEARCH_WORKER,
+      headers: { 'Content-Security-Policy': contentPolicy([], { wasm: true }) },
+    },
+  ];
+}
+
+/** The hashes of all style elements in the pages of a built site, sorted. */
+export function styleHashesOf(dist: string): string[] {
+  const hashes = new Set<string>();
+  for (const file of globSync('**/*.html', { cwd: dist })) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    for (const [, css = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) {
+      hashes.add(createHash('sha256').update(css).digest('base64'));
+    }
+  }
+  return [...hashes].sort();
+}

@@ -1,0 +1,21 @@
+/**
+ * Runs `task` at once when nothing is under way, and otherwise once more when that has ended, however often
+ * it was asked for meanwhile. So a slow machine skips keystrokes and a quick one answers each, with no
+ * pause to guess.
+ */
+export function latest(task: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    do {
+      again = false;
+      await task();
+    } while (again);
+    running = false;
+  };
+  return () => {
+    if (running) again = true;
+    else void run();
+  };
+}
