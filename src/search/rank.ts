@@ -16,6 +16,8 @@ export interface Ranked {
   score: number;
   /** How much of the query the record holds, 0 … 1. */
   coverage: number;
+  /** The word that a corrected one was taken for. */
+  mended?: string;
 }
 
 /** What is known of a record before it is loaded. Stories are not listed. */
@@ -70,6 +72,7 @@ export const WEIGHTS: Weights = {
 };
 
 interface Spot {
+  key: string;
   at: number;
   quality: number;
 }
@@ -93,7 +96,7 @@ export function rank(
       for (const [id, places] of placesOf(key)) {
         let own = spots.get(id);
         if (!own) spots.set(id, (own = terms.map(() => [])));
-        for (const at of places) own[index]?.push({ at, quality });
+        for (const at of places) own[index]?.push({ key, at, quality });
       }
     }
   });
@@ -171,7 +174,19 @@ export function rank(
       (1 + weights.titleCover * Math.min(1, cover)) *
       weights.prior[kind];
     for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
-    ranked.push({ id, score, coverage });
+    const mended = slip === undefined ? undefined : mendedBy(own, slip);
+    ranked.push({ id, score, coverage, ...(mended === undefined ? {} : { mended }) });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Of the words a corrected one may stand for, that which stands beside a neighbour of the query. */
+function mendedBy(own: readonly Spot[][], slip: number): string | undefined {
+  const beside = (spot: Spot): boolean =>
+    (own[slip - 1] ?? []).some(({ at }) => at === spot.at - 1) ||
+    (own[slip + 1] ?? []).some(({ at }) => at === spot.at + 1);
+  const best = (own[slip] ?? []).toSorted(
+    (a, b) => Number(beside(b)) - Number(beside(a)) || b.quality - a.quality,
+  );
+  return best[0]?.key;
 }
