@@ -19,7 +19,8 @@ import { formBlocks, formConfig, nullableFields, type Choices } from './config.t
 const ROOT = resolve(import.meta.dirname, '../..');
 const MODULES = join(ROOT, 'node_modules');
 /** What the form may load from packages: itself and the library its hooks need. */
-const VENDOR = /^\/vendor\/(@sveltia\/cms|immutable)(?:@[^/]*)?\/(package\.json|(?:dist|locales)\/[\w./-]+)$/;
+const VENDOR =
+  /^\/vendor\/(@sveltia\/cms|immutable)(?:@[^/]*)?\/(package\.json|(?:dist|locales)\/[\w./-]+)$/;
 /** The form's fonts, of which packages hold the same files. */
 const FONT = /^\/fonts\/(source-sans-3|material-symbols-outlined):vf@[^/]*\/([a-z-]+)\.woff2$/;
 const TYPES: Record<string, string> = {
