@@ -75,6 +75,7 @@ const FENCES = {
   strings: { may: [], types: ['domain', 'schemas'] },
   scripts: {
     may: [
+      'components/reading-panel/settings',
       'schemas',
       'domain',
       'content-files',
