@@ -2,6 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentDir } from './src/content-files/content-dir.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/content-files/settings.ts';
 import { richText } from './src/markdown/rich-text-plugin.ts';
@@ -18,7 +20,9 @@ export default defineConfig({
   // One file less before the first paint: the whole style sheet is smaller than a round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex()],
+  // Lets VS Code complete the front matter (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
+  integrations: [mdx(), contentCheck(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would retouch what an officer wrote.
@@ -30,6 +34,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    resolve: { alias: { '@content': contentDir() } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -33,7 +33,7 @@ const NO_CLOCK = [
 }));
 
 export default defineConfig(
-  globalIgnores(['/dist/', '.astro/', '.cache/', 'content/']),
+  globalIgnores(['dist/', '.astro/', '.cache/', 'content/']),
   js.configs.recommended,
   tseslint.configs.recommended,
   astro.configs.recommended,

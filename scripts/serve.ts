@@ -19,8 +19,9 @@ const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   // Readers of http://localhost must not be told to come back with https.
-  const { 'Strict-Transport-Security': _, ...headers } = headersFor(rules, pathname);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
+    if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
+  }
   files(request, response, () => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
   });

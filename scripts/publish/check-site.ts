@@ -13,6 +13,8 @@ import { readRedirects } from './finish.ts';
 import { missingPermalinks } from './permalinks.ts';
 
 const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?)$/i;
+/** A feed may leave out what is older than its newest few. */
+const FEED_LENGTH = 5;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** What is wrong with the bytes of one file, or undefined. */
@@ -42,7 +44,8 @@ async function faultOf(dist: string, file: string): Promise<string | undefined> 
     const { exif, xmp, iptc } = await picture.metadata();
     const found = Object.entries({ exif, xmp, iptc }).filter(([, value]) => value);
     if (found.length > 0) return `tells where or how it was made (${found.map(([k]) => k).join()})`;
-    await picture.stats(); // reads it to the end
+    // Photos are read to the end. Drawings for links (og/) are our own work of this build.
+    if (!file.startsWith('og/')) await picture.stats();
   }
   return undefined;
 }
@@ -65,58 +68,89 @@ function deadLinks(dist: string, pages: string[]): string[] {
   return [...dead].map(([address, page]) => `${page} leads to ${address}, which is not there`);
 }
 
-/** Name of each content file's page, and the list that must lead to it. */
-function expectedPages(content: string): { page: string; list: string; file: string }[] {
+interface ExpectedPage {
+  page: string;
+  /** The list that must lead to it. */
+  list: string;
+  file: string;
+  published: string;
+}
+
+/** The page of each content file that is public. */
+function expectedPages(content: string): ExpectedPage[] {
   const found = (pattern: string) => globSync(pattern, { cwd: content }).sort();
-  const isPublic = (file: string) => {
-    const [, head = ''] = readFileSync(join(content, file), 'utf8').split(/^\uFEFF?---[ \t]*\r?$/m);
-    return (parse(head) as { status?: string }).status?.normalize('NFC') === 'đăng';
+  const head = (file: string) => {
+    const [, yaml = ''] = readFileSync(join(content, file), 'utf8').split(/^\uFEFF?---[ \t]*\r?$/m);
+    return parse(yaml) as { status?: string; published?: string };
   };
   const folder = (file: string) => basename(dirname(file));
   const name = (file: string) => basename(file, extname(file));
+  const of = (list: string, pattern: string, nameOf: (file: string) => string): ExpectedPage[] =>
+    found(pattern).map((file) => ({ file, list, page: `${list}/${nameOf(file)}`, published: '' }));
   return [
-    ...found('ke-hoach/*/index.mdx').map((file) => ({
-      file,
-      page: `ke-hoach/${folder(file)}`,
-      list: 'ke-hoach',
-    })),
-    ...found('van-ban/*.mdx').map((file) => ({
-      file,
-      page: `van-ban/${name(file)}`,
-      list: 'van-ban',
-    })),
-    ...found('phan-cong/*.mdx').map((file) => ({
-      file,
-      page: `phan-cong/${name(file)}`,
-      list: 'phan-cong',
-    })),
-    ...found('guong-dien-hinh/*/index.mdx')
-      .filter(isPublic)
-      .map((file) => ({
-        file,
-        page: `guong-dien-hinh/${folder(file)}`,
-        list: 'guong-dien-hinh',
-      })),
+    ...of('ke-hoach', 'ke-hoach/*/index.mdx', folder),
+    ...of('van-ban', 'van-ban/*.mdx', name),
+    ...of('phan-cong', 'phan-cong/*.mdx', name),
+    ...of('guong-dien-hinh', 'guong-dien-hinh/*/index.mdx', folder).flatMap((expected) => {
+      const { status, published = '' } = head(expected.file);
+      return status?.normalize('NFC') === 'đăng' ? [{ ...expected, published }] : [];
+    }),
   ];
 }
+
+/** Addresses that the search index holds records of, read from its own files. */
+function searchedAddresses(dist: string): Set<string> {
+  const signature = 'pagefind_dcd';
+  return new Set(
+    globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).map((file) => {
+      const text = gunzipSync(readFileSync(join(dist, file))).toString();
+      return (JSON.parse(text.slice(signature.length)) as { url: string }).url;
+    }),
+  );
+}
+
+/** Addresses of all clauses, from the pages that show them; the title's is the page itself. */
+const clausesOf = (dist: string, page: string) =>
+  [...readFileSync(join(dist, page, 'index.html'), 'utf8').matchAll(/data-official="([^"]+)"/g)]
+    .filter(([, id]) => id !== 'tieu-de')
+    .map(([, id]) => `/${page}/#${id!.toLowerCase().replaceAll('.', '-')}`);
 
 /** Content that has no page, or that its list, the site map or the feed forgets. */
 function lostContent(dist: string, content: string): string[] {
   const faults: string[] = [];
   const pages = expectedPages(content);
   for (const kind of ['ke-hoach', 'van-ban', 'phan-cong', 'guong-dien-hinh']) {
-    if (!pages.some(({ list }) => list === kind)) faults.push(`content/${kind} has nothing to show`);
+    if (!pages.some(({ list }) => list === kind))
+      faults.push(`content/${kind} has nothing to show`);
   }
   const read = (pattern: string) =>
     globSync(pattern, { cwd: dist })
       .map((file) => readFileSync(join(dist, file), 'utf8'))
       .join('\n');
   const lists = new Map<string, string>();
+  const searched = searchedAddresses(dist);
+  // A feed tells of what is new, not of everything: the newest must be in it.
+  const inFeed = new Set(
+    pages
+      .filter(({ list }) => list === 'guong-dien-hinh')
+      .sort((a, b) => b.published.localeCompare(a.published))
+      .slice(0, FEED_LENGTH)
+      .map(({ page }) => page),
+  );
+  const feed = read('{rss.xml,feed.json}');
   const sitemap = existsSync(join(dist, 'sitemap-index.xml')) ? read('sitemap-*.xml') : undefined;
   for (const { page, list, file } of pages) {
     if (!existsSync(join(dist, page, 'index.html'))) {
       faults.push(`content/${file} has no page /${page}/`);
+      continue;
     }
+    const records = [`/${page}/`, ...(list === 'ke-hoach' ? clausesOf(dist, page) : [])];
+    faults.push(
+      ...records
+        .filter((address) => !searched.has(address))
+        .map((address) => `the search knows nothing of ${address}`),
+    );
+    if (inFeed.has(page) && !feed.includes(`/${page}/`)) faults.push(`the feed lacks /${page}/`);
     if (!lists.has(list)) lists.set(list, read(`${list}/{index.html,trang/*/index.html}`));
     if (!lists.get(list)!.includes(`href="/${page}/"`)) {
       faults.push(`/${list}/ does not lead to /${page}/`);

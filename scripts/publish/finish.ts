@@ -17,9 +17,7 @@ const AT_ONCE = 4;
 
 /** Addresses that moved, from the list that is kept in the repository. */
 export function readRedirects(): ReturnType<typeof parseRedirects> {
-  return parseRedirects(
-    readFileSync(join(import.meta.dirname, '../serve/redirects.txt'), 'utf8'),
-  );
+  return parseRedirects(readFileSync(join(import.meta.dirname, '../serve/redirects.txt'), 'utf8'));
 }
 
 async function compress(file: string, quality: number): Promise<void> {

@@ -14,7 +14,7 @@ function anchorsOf(html: string): string[] {
 
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 /** Names that hold a hash, or belong to a release and not to its readers. */
-const PASSING = /^(_astro|pagefind)\/|\.(br|gz|md)$|^_|^404/;
+const PASSING = /^(_astro|pagefind|og)\/|\.(br|gz|md)$|^_|^404/;
 
 /** Every address of a built site that people may keep. */
 export function addressesOf(dist: string): string[] {

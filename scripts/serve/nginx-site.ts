@@ -1,6 +1,12 @@
 /** The part of nginx's configuration that changes with a release: the policy, and what moved. */
 import { parseHeadersFile, type Redirect } from './headers-file.ts';
-import { contentPolicy, COMMON_HEADERS, HASHED_PATHS, headerRules, SEARCH_WORKER } from './policy.ts';
+import {
+  contentPolicy,
+  COMMON_HEADERS,
+  HASHED_PATHS,
+  headerRules,
+  SEARCH_WORKER,
+} from './policy.ts';
 
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -9,7 +15,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 export function styleHashesIn(headersFile: string): string[] {
   const [everywhere] = parseHeadersFile(headersFile);
   const policy = everywhere?.headers['Content-Security-Policy'] ?? '';
-  return [...policy.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash!);
+  const [styles = ''] = /style-src [^;]*/.exec(policy) ?? [];
+  return [...styles.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash!);
 }
 
 /**
@@ -31,7 +38,9 @@ export function renderNginx(
     '# Only what was found is kept for a year: an address that is missing today may be there tomorrow.',
     'map "$status:$uri" $site_cache_control {',
     `  default ${quoted(cacheControl)};`,
-    ...HASHED_PATHS.map((path) => `  "~${found}${escaped(path.slice(0, -1))}" ${quoted(immutable)};`),
+    ...HASHED_PATHS.map(
+      (path) => `  "~${found}${escaped(path.slice(0, -1))}" ${quoted(immutable)};`,
+    ),
     '}',
     'map $uri $site_moved_to {',
     '  default "";',

@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FIRST_PAINT_SCRIPT } from '../../src/components/reading-panel/settings.ts';
 
 /** Headers for the addresses that begin with `path`; for exactly that address when it has no `*`. */
 export interface HeaderRule {
@@ -23,12 +24,17 @@ export const HASHED_PATHS = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/ind
 /** The only response that may compile WebAssembly: the worker in which Pagefind searches. */
 export const SEARCH_WORKER = '/pagefind/pagefind-worker.js';
 
+/** The one script that stands in the pages: it puts a reader's settings on the page before it is painted. */
+const FIRST_PAINT_HASH = createHash('sha256').update(FIRST_PAINT_SCRIPT).digest('base64');
+
 /** The Content-Security-Policy. Data (`application/ld+json`) is not script to it and needs no hash. */
 export function contentPolicy(styleHashes: string[], { wasm = false } = {}): string {
   const styles = styleHashes.map((hash) => `'sha256-${hash}'`);
   return [
     `default-src 'none'`,
-    ['script-src', `'self'`, ...(wasm ? [`'wasm-unsafe-eval'`] : [])].join(' '),
+    ['script-src', `'self'`, wasm ? `'wasm-unsafe-eval'` : `'sha256-${FIRST_PAINT_HASH}'`].join(
+      ' ',
+    ),
     ['style-src', `'self'`, ...(wasm ? [] : styles)].join(' '),
     `img-src 'self'`,
     `font-src 'self'`,

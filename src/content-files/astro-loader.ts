@@ -55,8 +55,13 @@ export function contentLoader(collection: CollectionName): Loader {
 
       const gone = new Set(store.keys());
       for (const path of await listFiles(dir)) {
-        const id = await sync(path);
-        if (id !== undefined) gone.delete(id);
+        try {
+          const id = await sync(path);
+          if (id !== undefined) gone.delete(id);
+        } catch (error) {
+          // The dev server starts all the same: content-check tells what is wrong, in words.
+          if (!watcher) throw error;
+        }
       }
       for (const id of gone) store.delete(id);
 

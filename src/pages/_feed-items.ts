@@ -3,8 +3,8 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { loadRenderers } from 'astro:container';
 import { getImage } from 'astro:assets';
-import { storyBlocks } from '../components/story-blocks/blocks.ts';
 import type { FeedItem } from '../publications/feeds.ts';
+import { storyBlocks } from '../components/story-blocks/blocks.ts';
 import { photosOf } from '../photos.ts';
 import { getBody, getSite } from '../site.ts';
 import { strings } from '../strings.ts';
@@ -23,18 +23,20 @@ export async function feedItems(): Promise<FeedItem[]> {
         props: { components: storyBlocks },
       }),
       photos: await Promise.all(
-        (await photosOf(story)).map(async ({ image, alt, caption, credit }) => {
-          const width = Math.min(PHOTO_WIDTH, image.width);
-          const { src, attributes } = await getImage({ src: image, format: 'jpeg', width });
-          return {
-            src,
-            type: 'image/jpeg',
-            width: Number(attributes['width'] ?? width),
-            height: Number(attributes['height'] ?? 0),
-            alt,
-            caption: [caption, strings.story.photoBy(credit)].filter(Boolean).join(' '),
-          };
-        }),
+        (await photosOf(story)).map(
+          async ({ image, width: originalWidth, alt, caption, credit }) => {
+            const width = Math.min(PHOTO_WIDTH, originalWidth);
+            const { src, attributes } = await getImage({ src: image, format: 'jpeg', width });
+            return {
+              src,
+              type: 'image/jpeg',
+              width: Number(attributes['width'] ?? width),
+              height: Number(attributes['height'] ?? 0),
+              alt,
+              caption: [caption, strings.story.photoBy(credit)].filter(Boolean).join(' '),
+            };
+          },
+        ),
       ),
     })),
   );

@@ -29,9 +29,18 @@ export interface FeedItem {
  */
 const moment = (date: PlainDate): string => `${date}T07:00:00+07:00`;
 
-/** HTML that stands on its own: every address has its host. */
+/** HTML that stands on its own: every address has its host, and nothing asks for the site's style sheet. */
 function standalone(html: string, page: string): string {
+  const host = new URL('/', page).href;
   return html
+    .replace(
+      /<style[\s\S]*?<\/style>|<link rel="stylesheet"[^>]*>| data-astro-cid-\w+(?:="")?/g,
+      '',
+    )
+    .replace(
+      /\bsrcset="([^"]*)"/g,
+      (_match, list: string) => `srcset="${list.replace(/(^|,\s*)\//g, `$1${host}`)}"`,
+    )
     .replace(
       /\b(href|src)="\/(?!\/)/g,
       (_match, name: string) => `${name}="${new URL('/', page).href}`,

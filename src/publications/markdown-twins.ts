@@ -2,6 +2,7 @@
  * Every page as Markdown, for machines and for people who quote: the same words without the frame.
  * Addresses in it are whole, since a twin is read away from the site.
  */
+import { clauseAnchor, clausePath, parseClauseRef } from '../domain/clause-id.ts';
 import { formatDate, formatPartialDate } from '../domain/plain-date.ts';
 import type { Duty, LegalDocument, Plan, PlanClause, Site, Story, Unit } from '../domain/site.ts';
 import { strings } from '../strings.ts';
@@ -19,6 +20,31 @@ function plain(text: string): string {
     .replace(/[\\`*_[\]<>|]/g, (sign) => `\\${sign}`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
     .replace(/^([-+#])/, String.raw`\$1`);
+}
+
+/** A block of a story (schemas/story-blocks.ts) as Markdown: what its attributes say, then its words. */
+const BLOCK_TAG = /<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*(\/?)>|<\/[A-Z]\w*>/g;
+
+function withoutBlocks(write: Writer, markdown: string): string {
+  return markdown
+    .replace(BLOCK_TAG, (_tag, _name: string | undefined, attributes = '', selfClosing = '') => {
+      const words = Array.from(
+        String(attributes).matchAll(/(\w+)="([^"]*)"/g),
+        ([, key, value = '']) => {
+          const ref = key === 'ma' ? parseClauseRef(value) : undefined;
+          if (!ref) return plain(value);
+          const anchor = clauseAnchor(ref.clause);
+          return write.link(
+            `${clausePath(ref.clause)}, ${ref.plan}`,
+            urls.clause({ plan: ref.plan, anchor }),
+          );
+        },
+      );
+      if (words.length === 0) return '';
+      return selfClosing === '/' ? words.join(': ') : `**${words.join(', ')}**\n`;
+    })
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 class Writer {
@@ -237,7 +263,7 @@ function changeLines(write: Writer, site: Site): string {
 export function markdownTwins(site: Site, bodies: Bodies): Map<string, string> {
   const write = new Writer(site);
   const pages = pageList(site);
-  const body = (key: string): string => (bodies.get(key) ?? '').trim();
+  const body = (key: string): string => withoutBlocks(write, bodies.get(key) ?? '');
   const inGroup = (group: string, list: string): PublishedPage[] =>
     pages.filter((page) => page.group === group && page.path !== list);
 

@@ -94,3 +94,16 @@ test('JSON Feed 1.1 has what its specification requires', () => {
     expect(Number.isNaN(Date.parse(item.date_published))).toBe(false);
   }
 });
+
+test('what a block brings along for the page is left behind, and its pictures are found', () => {
+  const [first] = items;
+  if (!first) throw new Error('no story');
+  const html =
+    '<style>.a{}</style><figure data-astro-cid-abc><img src="/_astro/a.jpg" srcset="/_astro/a.jpg 360w, /_astro/b.jpg 720w"></figure>';
+  const [item] = (JSON.parse(jsonFeed(site, [{ ...first, photos: [], html }])) as typeof feed)
+    .items;
+  expect(item.content_html).not.toMatch(/<style|astro-cid/);
+  expect(item.content_html).toContain(
+    `srcset="${host}/_astro/a.jpg 360w, ${host}/_astro/b.jpg 720w"`,
+  );
+});

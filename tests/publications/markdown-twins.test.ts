@@ -67,3 +67,22 @@ test('every address in a twin has a host, and llms.txt names every twin', () => 
       expect(llms).toContain(`${new URL(path, site.settings.siteAddress).href}index.md)`);
   }
 });
+
+test('a block of a story becomes words, not tags', () => {
+  const [story] = site.stories;
+  const key = `stories/${story?.id}`;
+  const text =
+    'Trước.\n\n<SoLieu so="28 hộ" nghia="tự nguyện dỡ cổng" />\n\n<TrichDan nguoi="Một người dân">\n\nChúng tôi cùng bàn.\n\n</TrichDan>\n\n<DieuKhoan ma="2024/II.4.g3" />';
+  const twin =
+    markdownTwins(site, new Map([...bodies, [key, text]])).get(`/guong-dien-hinh/${story?.id}/`) ??
+    '';
+  expect(twin).not.toMatch(/<\/?[A-Z]/);
+  for (const words of [
+    '28 hộ: tự nguyện dỡ cổng',
+    '**Một người dân**',
+    'Chúng tôi cùng bàn.',
+    '/ke-hoach/2024/#ii-4-g3)',
+  ]) {
+    expect(twin).toContain(words);
+  }
+});

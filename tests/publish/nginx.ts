@@ -45,7 +45,9 @@ export async function startNginx(site: string, work: string): Promise<Nginx> {
         .join('') +
       `${config}\n}\n`,
   );
-  const child = spawn(PROGRAM, ['-c', conf, '-p', work], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(PROGRAM, ['-c', conf, '-p', work], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const origin = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {

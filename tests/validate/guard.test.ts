@@ -47,13 +47,7 @@ test('fires in a real build', { timeout: 240_000 }, async () => {
   await mkdir('.cache', { recursive: true });
   const root = await mkdtemp(resolve('.cache/guard-'));
   try {
-    for (const name of [
-      'content',
-      'src',
-      'public',
-      'package.json',
-      'tsconfig.json',
-    ]) {
+    for (const name of ['content', 'src', 'public', 'package.json', 'tsconfig.json']) {
       await cp(name, join(root, name), { recursive: true });
     }
     await symlink(resolve('node_modules'), join(root, 'node_modules'));

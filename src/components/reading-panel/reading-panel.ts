@@ -2,17 +2,17 @@
 import { STORAGE_KEY } from './settings.ts';
 
 const panel = document.querySelector<HTMLDetailsElement>('[data-reading]');
-const form = panel?.querySelector('form');
+const choices = panel?.querySelector('.choices');
 
-if (panel && form) {
+if (panel && choices) {
   const { dataset } = document.documentElement;
-  for (const input of form.querySelectorAll('input')) {
+  for (const input of choices.querySelectorAll('input')) {
     if (dataset[input.name] === input.value) input.checked = true;
   }
-  form.addEventListener('change', () => {
+  choices.addEventListener('change', () => {
     const kept: Record<string, string> = {};
-    for (const input of form.querySelectorAll<HTMLInputElement>('input:checked')) {
-      const isUsual = input === form.querySelector(`input[name=${input.name}]`);
+    for (const input of choices.querySelectorAll<HTMLInputElement>('input:checked')) {
+      const isUsual = input === choices.querySelector(`input[name=${input.name}]`);
       if (isUsual) delete dataset[input.name];
       else kept[input.name] = dataset[input.name] = input.value;
     }

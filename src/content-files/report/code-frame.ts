@@ -4,8 +4,8 @@ const WIDTH = 110;
 
 /** Control, bidi and zero-width characters as visible dots. */
 export function harmless(text: string): string {
-  // eslint-disable-next-line no-control-regex -- a file may hold terminal commands
   return text.replace(
+    // eslint-disable-next-line no-control-regex -- a file may hold terminal commands
     /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
     '·',
   );

@@ -1,0 +1,249 @@
+/**
+ * Starts a story: npm run new
+ * Without a keyboard: npm run new -- --title "…" --summary "…" --kind "tập thể" --locality "phường Nam Khê"
+ *   --clause 2024/II.2.g2 [--clause …] [--place "…"] [--source "…"] [--publisher "…"] [--slug "…"] [--content DIR]
+ * Overwrites nothing and opens nothing.
+ */
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import { cancel, intro, isCancel, multiselect, outro, select, text } from '@clack/prompts';
+import { contentDir } from '../src/content-files/content-dir.ts';
+import { readContentFiles, toRawContent } from '../src/content-files/read-content.ts';
+import { storyTemplate } from '../src/content-files/story-template.ts';
+import { buildSite } from '../src/domain/build-site.ts';
+import { slugOf } from '../src/domain/rules/tree/folder-name.ts';
+import { nearest } from '../src/domain/suggest.ts';
+import { STORY_KINDS, storySchema } from '../src/schemas/story.ts';
+
+interface Choices {
+  localities: string[];
+  clauses: { ref: string; title: string }[];
+}
+
+class Mistake extends Error {}
+
+function readFlags() {
+  try {
+    return parseArgs({
+      options: {
+        title: { type: 'string' },
+        summary: { type: 'string' },
+        kind: { type: 'string' },
+        locality: { type: 'string' },
+        place: { type: 'string' },
+        clause: { type: 'string', multiple: true },
+        source: { type: 'string' },
+        publisher: { type: 'string' },
+        slug: { type: 'string' },
+        content: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new Mistake(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const flags = (() => {
+  try {
+    return readFlags();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+})();
+const dir = flags.content === undefined ? contentDir() : resolve(flags.content);
+const asks = process.stdin.isTTY && process.stdout.isTTY;
+
+/** What can be chosen, from the content itself; a broken file elsewhere must not keep a story from being started. */
+async function readChoices(): Promise<Choices> {
+  const { raw } = toRawContent(await readContentFiles(dir));
+  if (raw.settings.length === 0) return { localities: [], clauses: [] };
+  const { site } = buildSite(raw);
+  return {
+    localities: site.settings.localities.map(({ name }) => name),
+    clauses: site.plans.flatMap((plan) =>
+      plan.clauses
+        .filter(({ kind }) => !['title', 'signature', 'recipients'].includes(kind))
+        .map(({ ref, path, text: words }) => ({ ref, title: `${path}: ${words.slice(0, 60)}…` })),
+    ),
+  };
+}
+
+/** An answer, or the end of the program when the editor gives up. */
+function given<T>(answer: T): Exclude<T, symbol> {
+  if (!isCancel(answer)) return answer as Exclude<T, symbol>;
+  cancel('Đã thôi, chưa tạo gì.');
+  process.exit(1);
+}
+
+/** What is wrong with a value by the story's schema, in its own words. */
+function fault(
+  field: 'title' | 'summary' | 'locality',
+  value: string | undefined,
+): string | undefined {
+  const issue = storySchema.shape[field].safeParse(value ?? '').error?.issues[0];
+  if (!issue) return undefined;
+  return issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
+}
+
+async function askText(
+  flag: string | undefined,
+  message: string,
+  check: (value: string | undefined) => string | undefined,
+  placeholder = '',
+): Promise<string> {
+  if (flag !== undefined || !asks) {
+    const wrong = check(flag);
+    if (wrong) throw new Mistake(`${message}: ${wrong}`);
+    return (flag ?? '').trim();
+  }
+  return given(await text({ message, placeholder, validate: (value) => check(value) })).trim();
+}
+
+async function askOne(
+  flag: string | undefined,
+  name: string,
+  message: string,
+  values: readonly string[],
+): Promise<string> {
+  if (flag !== undefined || !asks) {
+    if (flag !== undefined && (values.length === 0 || values.includes(flag))) return flag;
+    const meant = flag === undefined ? undefined : nearest(flag, values);
+    throw new Mistake(
+      `${name}: chỉ nhận ${values.join(' · ')}.${meant ? ` Có phải "${meant}"?` : ''}`,
+    );
+  }
+  return given(
+    await select({
+      message,
+      options: values.map((value) => ({ value, label: value })),
+      maxItems: 12,
+    }),
+  );
+}
+
+async function askClauses(
+  flag: readonly string[] | undefined,
+  choices: Choices,
+): Promise<string[]> {
+  const known = choices.clauses.map(({ ref }) => ref);
+  if (flag !== undefined || !asks) {
+    for (const ref of flag ?? []) {
+      if (known.includes(ref)) continue;
+      const meant = nearest(ref, known);
+      throw new Mistake(
+        `--clause: không có điều khoản "${ref}".${meant ? ` Có phải "${meant}"?` : ''}`,
+      );
+    }
+    if (!flag?.length)
+      throw new Mistake('--clause: cần ít nhất một điều khoản, ví dụ --clause 2024/II.2.g2');
+    return [...flag];
+  }
+  return given(
+    await multiselect({
+      message: 'Bài làm rõ điều khoản nào của kế hoạch? (phím cách để chọn, Enter khi xong)',
+      options: choices.clauses.map(({ ref, title }) => ({ value: ref, label: ref, hint: title })),
+      required: true,
+      maxItems: 12,
+    }),
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function main(): Promise<void> {
+  const choices = await readChoices();
+  if (asks) intro('Bắt đầu một bài gương điển hình');
+  const title = await askText(
+    flags.title,
+    'Tên bài: việc gì đã làm được, ở đâu',
+    (value) => fault('title', value),
+    'Bà con tổ 3 hiến đất mở đường',
+  );
+  const folder = join(dir, 'guong-dien-hinh');
+  const proposed = slugOf(title)
+    .slice(0, 70)
+    .replace(/-[^-]*$/, (end) => (slugOf(title).length > 70 ? '' : end));
+  const slug = await askText(
+    flags.slug ?? (asks ? undefined : proposed),
+    `Địa chỉ bài (Enter để lấy: ${proposed})`,
+    (value) =>
+      value && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+        ? `Chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ ${slugOf(value) || proposed}`
+        : undefined,
+    proposed,
+  );
+  const id = slug === '' ? proposed : slug;
+  const target = join(folder, id);
+  if (await exists(target))
+    throw new Mistake(
+      `Đã có bài ở ${relative(process.cwd(), target)}. Không ghi đè: hãy đặt địa chỉ khác (--slug).`,
+    );
+  const summary = await askText(flags.summary, 'Tóm tắt: một hai câu', (value) =>
+    fault('summary', value),
+  );
+  const kind = await askOne(flags.kind, '--kind', 'Loại gương', STORY_KINDS);
+  const locality = await askOne(
+    flags.locality,
+    '--locality',
+    'Địa bàn (tên năm 2024)',
+    choices.localities,
+  );
+  const place =
+    asks && flags.place === undefined
+      ? await askText(undefined, 'Nơi cụ thể: khu, tổ (bỏ trống nếu không cần)', () => undefined)
+      : (flags.place ?? '');
+  const clauses = await askClauses(flags.clause, choices);
+  const sourceTitle =
+    asks && flags.source === undefined
+      ? await askText(undefined, 'Nguồn: tên bài hoặc báo cáo', (value) => fault('locality', value))
+      : (flags.source ?? 'Báo cáo của phường');
+  const sourcePublisher =
+    asks && flags.publisher === undefined
+      ? await askText(undefined, 'Nơi công bố nguồn', (value) => fault('locality', value))
+      : (flags.publisher ?? 'Ủy ban nhân dân phường');
+
+  await mkdir(folder, { recursive: true });
+  // Fails when somebody made it meanwhile.
+  await mkdir(target);
+  const file = join(target, 'index.mdx');
+  await writeFile(
+    file,
+    storyTemplate({
+      title,
+      summary,
+      kind: kind as (typeof STORY_KINDS)[number],
+      locality,
+      place: place || undefined,
+      clauses,
+      sourceTitle,
+      sourcePublisher,
+    }),
+    { flag: 'wx' },
+  );
+
+  const next = [
+    `Đã tạo ${styleText('bold', relative(process.cwd(), file))} (bản nháp).`,
+    'Việc tiếp theo:',
+    `  1. Mở tệp đó, viết lời bài theo các dòng nhắc. Ảnh chép vào cùng thư mục.`,
+    `  2. Xem thử: npm run dev, rồi mở http://localhost:4321/guong-dien-hinh/${id}/`,
+    '  3. Kiểm tra: npm run validate',
+    '  4. Xong thì đổi status: nháp thành status: đăng và điền published.',
+  ].join('\n');
+  if (asks) outro(next);
+  else console.log(next);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Mistake)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

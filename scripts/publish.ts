@@ -1,0 +1,73 @@
+/**
+ * Builds and publishes the site: npm run publish -- --to DIR [--wait] [--reload "nginx -s reload"]
+ *
+ * Visitors see what they saw until everything is built, checked and copied; then, in one instant, the
+ * new release. Whatever goes wrong before changes nothing for them.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Locked } from './publish/lock.ts';
+import { publish, Refused } from './publish/release.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const WORK = join(ROOT, '.cache/publish');
+
+const { values } = parseArgs({
+  options: {
+    to: { type: 'string' },
+    wait: { type: 'boolean', default: false },
+    reload: { type: 'string' },
+  },
+});
+if (!values.to) {
+  process.stderr.write('Where to? npm run publish -- --to DIR [--wait] [--reload COMMAND]\n');
+  process.exit(2);
+}
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+mkdirSync(WORK, { recursive: true });
+// What killed publications left.
+for (const name of readdirSync(WORK)) {
+  if (!isAlive(Number(name.split('-')[0]))) rmSync(join(WORK, name), { recursive: true });
+}
+const work = mkdtempSync(join(WORK, `${process.pid}-`));
+
+try {
+  const { release, new: isNew } = await publish({
+    to: resolve(values.to),
+    wait: values.wait,
+    reload: values.reload,
+    build() {
+      const site = join(work, 'site');
+      const { status } = spawnSync(
+        process.execPath,
+        [join(ROOT, 'scripts/build.ts'), '--out', site, '--caches', join(work, 'caches')],
+        { cwd: ROOT, stdio: 'inherit' },
+      );
+      if (status !== 0) throw new Refused('The site was not built.');
+      return Promise.resolve(site);
+    },
+  });
+  process.stdout.write(
+    isNew ? `Published: ${release}\n` : `Nothing changed since ${release}; it stays.\n`,
+  );
+} catch (error) {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const isDisk = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code);
+  if (!(error instanceof Refused || error instanceof Locked || isDisk)) throw error;
+  const reason = isDisk ? 'The disk is full.' : (error as Error).message;
+  process.stderr.write(`${reason}\nNot published: visitors see what they saw before.\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

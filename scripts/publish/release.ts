@@ -1,0 +1,220 @@
+/**
+ * Releases in a folder:
+ *
+ *   releases/<date>-<hash>/   what was published; never changed afterwards
+ *   current, previous         links to two of them; `current` is what visitors see
+ *   nginx/                    the policy, for scripts/serve/nginx.conf
+ *
+ * Everything is prepared beside what visitors see, which changes in one instant, by one rename. Files
+ * that are the same as in the current release are the same file (a hard link), so that they keep their
+ * date and with it their ETag, and a release costs only the space of what changed.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseRedirects } from '../serve/headers-file.ts';
+import { renderNginx, styleHashesIn } from '../serve/nginx-site.ts';
+import { filesOf } from './files.ts';
+import { lock } from './lock.ts';
+
+/** Why nothing was published, in words. */
+export class Refused extends Error {}
+
+const INCOMING = '.incoming';
+/** What a switch of the links intends, until it is done. */
+const SWITCHING = '.switching.json';
+const KEPT = 5;
+
+type Link = 'current' | 'previous';
+
+const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+
+/** Name of the release that a link leads to. */
+export function releaseOf(to: string, link: Link): string | undefined {
+  try {
+    return basename(readlinkSync(join(to, link)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file so that a reader finds the old one or the new one, never a part. */
+function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, text, { flush: true });
+  renameSync(`${file}.new`, file);
+}
+
+function setLink(to: string, link: Link, release: string): void {
+  const made = join(to, `.${link}.new`);
+  rmSync(made, { force: true });
+  symlinkSync(join('releases', release), made);
+  renameSync(made, join(to, link));
+}
+
+/** Ends what a killed process began: visitors see one release or the other, the links agree on which. */
+function repair(to: string): void {
+  rmSync(join(to, 'releases', INCOMING), { recursive: true, force: true });
+  const note = join(to, SWITCHING);
+  if (!existsSync(note)) return;
+  const { from, into } = JSON.parse(readFileSync(note, 'utf8')) as { from?: string; into: string };
+  if (releaseOf(to, 'current') === into && from) setLink(to, 'previous', from);
+  rmSync(note);
+}
+
+/** Shows visitors another release. `current` changes first: from then on it is published. */
+function switchTo(to: string, into: string, onStep: (step: string) => void): void {
+  const from = releaseOf(to, 'current');
+  writeWhole(join(to, SWITCHING), JSON.stringify({ from, into }));
+  onStep('noted');
+  setLink(to, 'current', into);
+  onStep('switched');
+  if (from) setLink(to, 'previous', from);
+  onStep('previous moved');
+  rmSync(join(to, SWITCHING));
+}
+
+/** Copies a site beside the releases, file by file the same bytes, and returns the hash of it all. */
+function copySite(site: string, to: string, onStep: (step: string) => void): string {
+  const incoming = join(to, 'releases', INCOMING);
+  const current = join(to, 'current');
+  const hashes: string[] = [];
+  mkdirSync(incoming, { recursive: true });
+  for (const file of filesOf(site)) {
+    const target = join(incoming, file);
+    const published = join(current, file);
+    const hash = hashOf(readFileSync(join(site, file)));
+    mkdirSync(dirname(target), { recursive: true });
+    if (existsSync(published) && hashOf(readFileSync(published)) === hash) {
+      linkSync(published, target);
+    } else {
+      copyFileSync(join(site, file), target);
+    }
+    if (hashOf(readFileSync(target)) !== hash) throw new Refused(`${file} was not copied whole`);
+    hashes.push(`${hash}  ${file}\n`);
+    onStep(`copied ${file}`);
+  }
+  // On the disk before visitors are sent there: a power cut must not leave empty files.
+  spawnSync('sync', ['-f', incoming]);
+  return hashOf(hashes.join(''));
+}
+
+/**
+ * The policy for nginx allows the styles of the new release and of the one it replaces, and is read by
+ * nginx before the new pages are to be seen. The command for that is remembered.
+ */
+function updateNginx(to: string, release: string, reload: string | undefined): void {
+  const dir = join(to, 'nginx');
+  const remembered = join(dir, 'reload');
+  if (reload !== undefined) writeWhole(remembered, reload);
+  const read = (folder: string, file: string) => {
+    const path = join(to, folder, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  };
+  const folder = `releases/${release}`;
+  const styles = new Set(
+    [folder, 'current'].flatMap((place) => styleHashesIn(read(place, '_headers'))),
+  );
+  const { maps, headers } = renderNginx(
+    [...styles].sort(),
+    parseRedirects(read(folder, '_redirects')),
+  );
+  const changed = read('nginx', 'maps.conf') !== maps || read('nginx', 'headers.conf') !== headers;
+  writeWhole(join(dir, 'maps.conf'), maps);
+  writeWhole(join(dir, 'headers.conf'), headers);
+  const command = existsSync(remembered) ? readFileSync(remembered, 'utf8') : '';
+  // Always, and not only when changed: an earlier run may have died between writing and reloading.
+  if (command === '') {
+    if (changed && existsSync(join(to, 'previous'))) {
+      process.stderr.write('The policy changed. If nginx serves this folder, give --reload.\n');
+    }
+    return;
+  }
+  const { status, stderr } = spawnSync(command, { shell: true, encoding: 'utf8' });
+  if (status !== 0) throw new Refused(`"${command}" failed: ${stderr.trim()}`);
+}
+
+/** Removes all but the newest releases, and never one that a link leads to. */
+function prune(to: string, keep: number): void {
+  const linked = [releaseOf(to, 'current'), releaseOf(to, 'previous')];
+  const releases = readdirSync(join(to, 'releases')).filter((name) => !name.startsWith('.'));
+  const newest = releases.sort().reverse();
+  const spare = newest.filter((name) => !linked.includes(name));
+  const surplus = Math.max(0, releases.length - keep);
+  for (const name of surplus > 0 ? spare.slice(-surplus) : []) {
+    rmSync(join(to, 'releases', name), { recursive: true, force: true });
+  }
+}
+
+interface PublishOptions {
+  to: string;
+  /** Makes the checked site and returns its folder; throws to publish nothing. */
+  build(): Promise<string>;
+  wait?: boolean;
+  keep?: number;
+  /** Command that makes nginx read its configuration again. */
+  reload?: string | undefined;
+  /** Told of every step, for tests that stop there. */
+  onStep?: (step: string) => void;
+}
+
+/** Publishes a site into a folder; returns the release's name, or that nothing had changed. */
+export async function publish(options: PublishOptions): Promise<{ release: string; new: boolean }> {
+  const { to, build, keep = KEPT, onStep = () => {} } = options;
+  mkdirSync(join(to, 'releases'), { recursive: true });
+  const held = lock(to, options);
+  try {
+    repair(to);
+    onStep('locked');
+    const site = await build();
+    onStep('built');
+    const hash = copySite(site, to, onStep).slice(0, 12);
+    onStep('copied');
+    const current = releaseOf(to, 'current');
+    if (current?.endsWith(`-${hash}`)) return { release: current, new: false };
+    const date = new Date().toISOString().replace(/\.\d+|[-:]/g, '');
+    const release = `${date}-${hash}`;
+    renameSync(join(to, 'releases', INCOMING), join(to, 'releases', release));
+    onStep('placed');
+    updateNginx(to, release, options.reload);
+    onStep('policy written');
+    switchTo(to, release, onStep);
+    prune(to, keep);
+    onStep('pruned');
+    return { release, new: true };
+  } finally {
+    rmSync(join(to, 'releases', INCOMING), { recursive: true, force: true });
+    held.release();
+  }
+}
+
+/** Shows visitors the release before the current one again; a second time takes that back. */
+export function rollback(to: string, { wait = false } = {}): { from: string; into: string } {
+  if (!existsSync(to)) throw new Refused(`${to} does not exist.`);
+  const held = lock(to, { wait });
+  try {
+    repair(to);
+    const from = releaseOf(to, 'current');
+    const into = releaseOf(to, 'previous');
+    if (!from || !into || !existsSync(join(to, 'releases', into))) {
+      throw new Refused(`${to} has no previous release to go back to.`);
+    }
+    switchTo(to, into, () => {});
+    return { from, into };
+  } finally {
+    held.release();
+  }
+}

@@ -1,0 +1,226 @@
+/** Publishing to a folder: what visitors see changes in one instant or not at all. */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesOf } from '../../scripts/publish/files.ts';
+import { publish, releaseOf, rollback } from '../../scripts/publish/release.ts';
+
+const CHILD = join(import.meta.dirname, 'publish-folder.ts');
+let work: string;
+let to: string;
+
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'publish-'));
+  to = join(work, 'to');
+});
+afterEach(() => rmSync(work, { recursive: true }));
+
+/** A small site whose pages say `words`; one page is always the same. */
+function makeSite(words: string, size = 10): string {
+  const site = join(work, `site-${words}`);
+  const files = {
+    'index.html': `<p>${words}</p>`,
+    'luon-the/index.html': '<p>như cũ</p>',
+    [`_astro/${words}.js`]: words.repeat(size),
+    _headers: '/*\n  Content-Security-Policy: x\n',
+    _redirects: '',
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    writeFileSync(join(site, file), text);
+  }
+  return site;
+}
+
+const put = (words: string) => publish({ to, build: () => Promise.resolve(makeSite(words)) });
+const page = () => readFileSync(join(to, 'current/index.html'), 'utf8');
+
+/** Every byte that visitors can get. */
+function seen(): string {
+  const hash = createHash('sha256');
+  for (const file of filesOf(join(to, 'current'))) {
+    hash.update(`${file}\n`).update(readFileSync(join(to, 'current', file)));
+  }
+  return hash.digest('hex');
+}
+
+/** Publishes in another process until a step, and returns that process, waiting. */
+async function publishUntil(step: string, words: string) {
+  const child = spawn(process.execPath, [CHILD, makeSite(words), to, step], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((done) => child.stdout.once('data', () => done()));
+  const killed = async () => {
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { killed };
+}
+
+test('a publication is a release of its own, and the one before stays at hand', async () => {
+  const first = await put('mot');
+  expect(page()).toBe('<p>mot</p>');
+  const second = await put('hai');
+  expect(page()).toBe('<p>hai</p>');
+  expect(second.release).toMatch(/^\d{8}T\d{6}Z-[0-9a-f]{12}$/);
+  expect(releaseOf(to, 'previous')).toBe(first.release);
+  expect(readFileSync(join(to, 'previous/_astro/mot.js'), 'utf8')).toContain('mot');
+});
+
+test('an unchanged file keeps its date, and with it its ETag', async () => {
+  await put('mot');
+  const before = statSync(join(to, 'current/luon-the/index.html'));
+  await put('hai');
+  const after = statSync(join(to, 'current/luon-the/index.html'));
+  expect([after.mtimeMs, after.ino]).toEqual([before.mtimeMs, before.ino]);
+});
+
+test('the same site again is no new release', async () => {
+  const first = await put('mot');
+  expect(await put('mot')).toEqual({ release: first.release, new: false });
+  expect(existsSync(join(to, 'previous'))).toBe(false);
+});
+
+test('five releases are kept', async () => {
+  for (const words of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await put(words);
+  expect(readdirSync(join(to, 'releases'))).toHaveLength(5);
+  expect(page()).toBe('<p>g</p>');
+  expect(existsSync(join(to, 'previous/index.html'))).toBe(true);
+});
+
+for (const step of [
+  'locked',
+  'built',
+  'copied _astro',
+  'copied luon',
+  'copied',
+  'placed',
+  'policy written',
+  'noted',
+]) {
+  test(`kill -9 when ${step}: visitors see what they saw, and the next publication works`, async () => {
+    const { release } = await put('mot');
+    const before = seen();
+    const { killed } = await publishUntil(step, 'hai');
+    await killed();
+    expect(seen()).toBe(before);
+    expect(releaseOf(to, 'current')).toBe(release);
+    await put('ba');
+    expect(page()).toBe('<p>ba</p>');
+    expect(releaseOf(to, 'previous')).toBe(release);
+    expect(existsSync(join(to, 'releases/.incoming'))).toBe(false);
+  });
+}
+
+for (const step of ['switched', 'previous moved', 'pruned']) {
+  test(`kill -9 when ${step}: visitors see the whole new release, and can be taken back`, async () => {
+    const { release } = await put('mot');
+    const { killed } = await publishUntil(step, 'hai');
+    await killed();
+    expect(page()).toBe('<p>hai</p>');
+    expect(rollback(to).into).toBe(release);
+    expect(page()).toBe('<p>mot</p>');
+  });
+}
+
+test('a site that does not pass its checks is not published', async () => {
+  await put('mot');
+  const before = seen();
+  const failing = publish({ to, build: () => Promise.reject(new Error('checks failed')) });
+  await expect(failing).rejects.toThrow('checks failed');
+  expect(seen()).toBe(before);
+  await put('hai');
+  expect(page()).toBe('<p>hai</p>');
+});
+
+test('a second publication is refused in words while one is at work', async () => {
+  await put('mot');
+  const { killed } = await publishUntil('built', 'hai');
+  await expect(put('ba')).rejects.toThrow(/is being published to by process \d+, since .*--wait/);
+  expect(() => rollback(to)).toThrow('is being published to');
+  expect(page()).toBe('<p>mot</p>');
+  await killed();
+  await put('ba');
+});
+
+test('a second publication that waits comes after the first', async () => {
+  await put('mot');
+  const { killed } = await publishUntil('built', 'hai');
+  const waiting = spawn(
+    process.execPath,
+    [
+      '-e',
+      `import('${join(import.meta.dirname, '../../scripts/publish/release.ts')}').then(({ rollback, publish }) =>
+      publish({ to: '${to}', wait: true, build: async () => '${makeSite('ba')}' }))`,
+    ],
+    { stdio: 'inherit' },
+  );
+  const ended = new Promise((done) => waiting.once('exit', done));
+  await new Promise((done) => setTimeout(done, 800));
+  expect(page()).toBe('<p>mot</p>');
+  await killed();
+  expect(await ended).toBe(0);
+  expect(page()).toBe('<p>ba</p>');
+});
+
+test('a full disk: visitors see what they saw, and with room again the next publication works', async () => {
+  mkdirSync(to, { recursive: true });
+  const mounted =
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', to], { stdio: 'ignore' })
+      .status === 0;
+  try {
+    await put('mot');
+    const before = seen();
+    // 600 kB do not fit. Where nothing may be mounted, a limit on the size of files stands in for the disk.
+    const big = makeSite('to', 300_000);
+    const { status, stderr } = mounted
+      ? spawnSync(process.execPath, [CHILD, big, to], { encoding: 'utf8' })
+      : spawnSync(
+          'bash',
+          ['-c', `ulimit -f 100; "${process.execPath}" "${CHILD}" "${big}" "${to}"`],
+          {
+            encoding: 'utf8',
+          },
+        );
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/ENOSPC|EFBIG/);
+    expect(seen()).toBe(before);
+    expect(readdirSync(join(to, 'releases'))).toHaveLength(1);
+    await put('ba');
+    expect(page()).toBe('<p>ba</p>');
+  } finally {
+    if (mounted) spawnSync('umount', [to]);
+  }
+});
+
+test('rolling back takes less than two seconds, as a command, and can be taken back', async () => {
+  const first = await put('mot');
+  const second = await put('hai');
+  const started = performance.now();
+  const command = join(import.meta.dirname, '../../scripts/rollback.ts');
+  const { stdout } = spawnSync(process.execPath, [command, '--to', to], { encoding: 'utf8' });
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect(stdout).toContain(first.release);
+  expect(page()).toBe('<p>mot</p>');
+  expect(rollback(to).into).toBe(second.release);
+  expect(readlinkSync(join(to, 'current'))).toBe(`releases/${second.release}`);
+});
+
+test('without a release before there is nothing to go back to, in words', async () => {
+  await put('mot');
+  expect(() => rollback(to)).toThrow('has no previous release');
+});

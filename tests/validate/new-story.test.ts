@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkDisk } from '../../src/content-files/check-disk.ts';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'new-'));
+  await cp('content', dir, { recursive: true });
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+const GOOD = [
+  '--title',
+  'Khu Mẫu: dân bàn, dân làm "đường hoa"',
+  '--summary',
+  'Ba mươi hộ cùng trồng và chăm đường hoa dài bốn trăm mét của khu.',
+  '--kind',
+  'mô hình',
+  '--locality',
+  'phường Nam Khê',
+  '--clause',
+  '2024/II.2.g2',
+];
+const create = (...flags: string[]) =>
+  spawnSync(process.execPath, ['scripts/new-story.ts', '--content', dir, ...flags], {
+    encoding: 'utf8',
+  });
+
+test('starts a draft that is valid at once, and never overwrites', async () => {
+  const { status, stdout } = create(...GOOD);
+  expect(status).toBe(0);
+  expect(stdout).toContain('npm run validate');
+  const { problems } = await checkDisk(dir, '2026-11-24');
+  expect(problems.map(({ rule }) => rule)).toEqual(['draft-left-on']);
+
+  const path = join(dir, 'guong-dien-hinh/khu-mau-dan-ban-dan-lam-duong-hoa/index.mdx');
+  await writeFile(path, `${await readFile(path, 'utf8')}\nĐã viết.\n`);
+  const again = create(...GOOD);
+  expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('Không ghi đè')]);
+  expect(await readFile(path, 'utf8')).toContain('Đã viết.');
+});
+
+test.each([
+  [['--kind', 'tap the'], 'Có phải "tập thể"?'],
+  [['--locality', 'phuong Nam Khe'], 'Có phải "phường Nam Khê"?'],
+  [['--clause', '2024/II.2.g9'], 'không có điều khoản'],
+  [['--slug', 'Đường Hoa'], 'duong-hoa'],
+  [['--title', ''], 'ang để trống'],
+])('%j → %s', (flags, words) => {
+  const { status, stderr } = create(...GOOD, ...flags);
+  expect(status).toBe(1);
+  expect(stderr).toContain(words);
+});
