@@ -25,15 +25,18 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** The worker's address, in a form that a policy of trusted types accepts. */
+let address: string | undefined;
+
+/** The worker's address, in a form that a policy of trusted types accepts; a policy may be made once. */
 function workerAddress(): string {
   const url = `${BASE}pagefind-worker.js`;
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  return trustedTypes
+  address ??= trustedTypes
     ? trustedTypes
         .createPolicy('search-worker', { createScriptURL: (own) => own })
         .createScriptURL(url)
     : url;
+  return address;
 }
 
 /** An open index. */
