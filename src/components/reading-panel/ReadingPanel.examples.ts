@@ -2,6 +2,7 @@ import type { Examples } from '../examples.ts';
 import type ReadingPanel from './ReadingPanel.astro';
 
 export const examples = {
+<<<<<<< HEAD
   'all settings': {
     props: {},
     shows: [
@@ -14,4 +15,7 @@ export const examples = {
       'Đọc thành tiếng',
     ],
   },
+=======
+  'the panel': { props: {}, shows: ['Cỡ chữ'] },
+>>>>>>> main
 } satisfies Examples<typeof ReadingPanel>;
