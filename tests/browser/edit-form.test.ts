@@ -1,0 +1,178 @@
+/**
+ * The editors' form, as an officer uses it: a new story with a photo is filled in, saved to a folder,
+ * and what stands in the folder is a story the validator has nothing to say against.
+ */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveForm } from '../../scripts/edit/serve.ts';
+import { checkDisk } from '../../src/content-files/check-disk.ts';
+import { factsOf } from '../../src/content-files/photo-facts.ts';
+import { launchBrowser } from './launch.ts';
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  server = await serveForm('content', 0);
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+interface OriginDirectory extends FileSystemDirectoryHandle {
+  entries(): AsyncIterableIterator<[string, FileSystemHandle]>;
+}
+
+/** A folder of the browser's own in the place of one on disk: there is no window to choose one in. */
+async function openForm(complaints: string[]): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'vi-VN',
+    viewport: { width: 1280, height: 1000 },
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(origin))
+      complaints.push(request.url());
+  });
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await page.goto(origin);
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle('.git', { create: true });
+    const content = await root.getDirectoryHandle('content', { create: true });
+    await content.getDirectoryHandle('guong-dien-hinh', { create: true });
+  });
+  await page.getByRole('button', { name: /cục bộ/ }).click();
+  await page.getByText('Chưa có bài viết nào trong').waitFor();
+  return page;
+}
+
+/** The files the form wrote, by path. */
+async function filesIn(page: Page): Promise<Map<string, Buffer>> {
+  const files = await page.evaluate(async () => {
+    const found: [string, number[]][] = [];
+    const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, handle] of (folder as OriginDirectory).entries()) {
+        if (handle.kind === 'directory')
+          await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+        else {
+          const file = await (handle as FileSystemFileHandle).getFile();
+          found.push([path + name, [...new Uint8Array(await file.arrayBuffer())]]);
+        }
+      }
+    };
+    await walk(await navigator.storage.getDirectory(), '');
+    return found;
+  });
+  return new Map(files.map(([path, bytes]) => [path, Buffer.from(bytes)]));
+}
+
+test(
+  'a story with a photo, from the empty form to a valid file',
+  { timeout: 120_000 },
+  async () => {
+    const complaints: string[] = [];
+    const page = await openForm(complaints);
+    await page.goto(`${origin}/#/collections/stories/new`);
+    const field = (name: string) => page.locator(`section.field[data-key-path="${name}"]`);
+    const fill = async (name: string, words: string): Promise<void> => {
+      for (let turn = 0; turn < 20 && (await field(name).count()) === 0; turn += 1) {
+        await page.mouse.move(600, 600);
+        await page.mouse.wheel(0, 700);
+        await page.waitForTimeout(150);
+      }
+      await field(name).getByRole('textbox').first().fill(words);
+    };
+    await fill('title', 'Khu Mẫu: dân bàn, dân làm "đường hoa"');
+    await fill('summary', 'Ba mươi hộ cùng trồng và chăm đường hoa dài bốn trăm mét của khu.');
+    await field('kind').getByText('mô hình').first().click();
+    await field('status').getByText('nháp', { exact: true }).first().click();
+    await field('locality').getByRole('combobox').click();
+    await page.getByRole('option', { name: 'phường Nam Khê' }).click();
+    await field('clauses').getByRole('combobox').click();
+    await page.getByRole('option', { name: /^2024\/II\.2\.g2/ }).click();
+    await field('photos').getByRole('button', { name: /Thêm/ }).click();
+    const photo = await sharp({
+      create: { width: 3000, height: 1800, channels: 3, background: '#8a6' },
+    })
+      .withExif({
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '21/1 2/1 3/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '106/1 4/1 5/1',
+        },
+      })
+      .jpeg()
+      .toBuffer();
+    expect((await factsOf('a.jpg', photo)).hasGps).toBe(true);
+    await field('photos.0.file')
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'Đường Mới.JPG', mimeType: 'image/jpeg', buffer: photo });
+    await fill('photos.0.alt', 'Đường hoa dọc lối vào khu Mẫu');
+    await fill('photos.0.credit', 'Trung tâm Truyền thông và Văn hóa');
+    await fill('source.title', 'Báo cáo của phường');
+    await fill('source.publisher', 'Ủy ban nhân dân phường');
+    await fill('body', 'Bà con góp công, góp hoa; nhà có <5 người cũng tham gia.');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.locator('#kiem-tra').waitFor({ timeout: 20_000 });
+
+    const written = await filesIn(page);
+    const root = await mkdtemp(join(tmpdir(), 'form-'));
+    try {
+      await cp('content', join(root, 'content'), { recursive: true });
+      for (const [path, bytes] of written) {
+        await mkdir(dirname(join(root, path)), { recursive: true });
+        await writeFile(join(root, path), bytes);
+      }
+      const story = [...written.keys()].find((path) => path.endsWith('index.mdx'));
+      expect(story).toBe('content/guong-dien-hinh/khu-mau-dan-ban-dan-lam-duong-hoa/index.mdx');
+      const { problems } = await checkDisk(join(root, 'content'), '2026-11-24');
+      expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+        expect.stringContaining('draft-left-on'),
+      ]);
+      const [name, saved] = [...written].find(([path]) => /\.(webp|jpg)$/.test(path)) ?? [];
+      expect(name).toMatch(/\/duong-moi\.webp$/);
+      const facts = await factsOf('duong-moi.webp', saved ?? Buffer.alloc(0));
+      expect(facts).toMatchObject({ hasGps: false, broken: undefined, signature: 'webp' });
+      expect(facts.width).toBeLessThanOrEqual(2400);
+      expect(String(written.get(story ?? ''))).toContain('\\<5 người');
+    } finally {
+      await rm(root, { recursive: true, force: true });
+    }
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('the server gives away nothing but the form', async () => {
+  for (const path of [
+    '/package.json',
+    '/vendor/@sveltia/cms/dist/../../../../package.json',
+    '/vendor/yaml/dist/index.js',
+    '/content/cai-dat.yml',
+    '/%2e%2e/package.json',
+  ]) {
+    expect((await fetch(origin + path)).status).toBe(404);
+  }
+  expect((await fetch(origin, { method: 'POST' })).status).toBe(403);
+  expect((await fetch(origin)).headers.get('content-security-policy')).toContain(
+    "default-src 'none'",
+  );
+});
