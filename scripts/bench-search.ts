@@ -111,7 +111,7 @@ async function counted(
 }
 
 /** Puts a query into the field and waits for its answer. */
-async function ask(page: Page, query: string): Promise<{ hits: string[]; ms: number }> {
+export async function ask(page: Page, query: string): Promise<{ hits: string[]; ms: number }> {
   return page.evaluate(async (text) => {
     const state = document.querySelector<HTMLElement>('[data-search-state]');
     const input = document.querySelector<HTMLInputElement>('main input[type="search"]');
@@ -159,7 +159,6 @@ async function bench(file: string, stories: number): Promise<void> {
   if (stories > 0) {
     dist = join(temporary, 'dist');
     await cp('dist', dist, { recursive: true });
-    await rm(join(dist, INDEX_FOLDER), { recursive: true });
     await synthesize(stories, join(temporary, 'content'), 'content', { photos: false });
     index = await writeSearchIndex(join(temporary, 'content'), join(dist, INDEX_FOLDER));
   }

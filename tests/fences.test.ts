@@ -47,6 +47,7 @@ describe('refuses', () => {
     ['src/pages/index.astro', `import { getCollection } from 'astro:content';`, 'only src/site.ts'],
     ['src/pages/index.astro', `import text from '../../content/trang/a.mdx';`, 'content'],
     ['src/pages/index.astro', `import.meta.glob('/content/**/*.mdx');`, 'content'],
+    ['src/pages/index.astro', `import.meta.glob('@content/**/*.mdx');`, 'content'],
     [
       'src/pages/index.astro',
       `import { read } from '../content-files/read-content.ts';`,
@@ -95,7 +96,7 @@ describe('allows', () => {
       `import { parse } from 'yaml'; import type { Loader } from 'astro/loaders';`,
     ],
     ['src/markdown/x.ts', `import { readReferences } from '../content-files/references.ts';`],
-    ['src/photos.ts', `import.meta.glob('/content/guong-dien-hinh/*/*.jpg');`],
+    ['src/photos.ts', `import.meta.glob('@content/guong-dien-hinh/*/*.jpg');`],
     ['src/pages/index.astro', `import { firstPhoto } from '../photos.ts';`],
     ['src/site.ts', `import { getCollection } from 'astro:content';`],
     ['scripts/x.ts', `import { readContent } from '../src/content-files/read-content.ts';`],

@@ -119,6 +119,8 @@ function placeOfImport(specifier, importer) {
     return isAsset && folderOf(place) !== 'content' ? 'asset' : place;
   }
   if (specifier.startsWith('node:')) return 'node:*';
+  // The alias of astro.config.mjs for the content tree of the build.
+  if (specifier.startsWith('@content/')) return 'content';
   if (specifier === 'astro:content') return specifier;
   if (/^(astro$|astro[:/]|@astrojs\/)/.test(specifier)) return 'astro';
   return `npm:${specifier.match(/^(@[^/]+\/)?[^/]+/)?.[0]}`;

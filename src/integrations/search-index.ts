@@ -21,7 +21,8 @@ import { recordsOf } from '../search/records.ts';
 const PIECE = 800;
 
 /** Files of Pagefind that this site serves; its interfaces are not ours. */
-const KEPT = /^(pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|fragment|index)$/;
+const KEPT =
+  /^(pagefind-worker\.js(\.br|\.gz)?|pagefind-entry\.json|.*\.pf_meta|wasm\..*|fragment|index)$/;
 
 /** What was written, for those who measure. */
 export interface IndexReport {
@@ -41,6 +42,8 @@ export async function writeSearchIndex(content: string, output: string): Promise
   );
   const { records, lexicon } = buildIndex(recordsOf(site, bodies), site);
 
+  await rm(join(output, 'index'), { recursive: true, force: true });
+  await rm(join(output, 'fragment'), { recursive: true, force: true });
   // Read by the program of Pagefind when it starts; its Node interface has no option for it.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(PIECE);
   const pagefind = await import('pagefind');

@@ -23,18 +23,20 @@ export async function feedItems(): Promise<FeedItem[]> {
         props: { components: storyBlocks },
       }),
       photos: await Promise.all(
-        (await photosOf(story)).map(async ({ image, alt, caption, credit }) => {
-          const width = Math.min(PHOTO_WIDTH, image.width);
-          const { src, attributes } = await getImage({ src: image, format: 'jpeg', width });
-          return {
-            src,
-            type: 'image/jpeg',
-            width: Number(attributes['width'] ?? width),
-            height: Number(attributes['height'] ?? 0),
-            alt,
-            caption: [caption, strings.story.photoBy(credit)].filter(Boolean).join(' '),
-          };
-        }),
+        (await photosOf(story)).map(
+          async ({ image, width: originalWidth, alt, caption, credit }) => {
+            const width = Math.min(PHOTO_WIDTH, originalWidth);
+            const { src, attributes } = await getImage({ src: image, format: 'jpeg', width });
+            return {
+              src,
+              type: 'image/jpeg',
+              width: Number(attributes['width'] ?? width),
+              height: Number(attributes['height'] ?? 0),
+              alt,
+              caption: [caption, strings.story.photoBy(credit)].filter(Boolean).join(' '),
+            };
+          },
+        ),
       ),
     })),
   );

@@ -22,7 +22,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Marks } from './mark.ts';
 import { rank, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
 import { isStopWord } from './questions.ts';
-import { readingsOf, type Reading, type ReadingKind } from './readings.ts';
+import { readingsOf, type Freedom, type Reading, type ReadingKind } from './readings.ts';
 
 /** Looks tokens up in the index: for each the records it stands in, and where. */
 export type LookUp = (tokens: readonly string[]) => Promise<Map<string, Places>>;
@@ -101,8 +101,9 @@ export class Engine {
     if (reference) return { ...none, hits: reference, reading: 'reference' };
 
     let best: { reading: Reading; hits: Ranked[]; value: number } | undefined;
-    for (const correct of literal ? [false] : [false, true]) {
-      const readings = readingsOf(query, this.#lexicon, correct);
+    const freedoms: Freedom[] = literal ? ['literal'] : ['mend unknown', 'mend any'];
+    for (const freedom of freedoms) {
+      const readings = readingsOf(query, this.#lexicon, freedom);
       for (const reading of readings) {
         const asReference =
           reading.kind === 'keystrokes' ? await this.#reference(spellAll(reading)) : undefined;
@@ -130,7 +131,9 @@ export class Engine {
           .flatMap((term) => term.alternatives.map(({ key }) => key)),
       ),
       reading: best.reading.kind,
-      ...(best.reading.kind === 'as typed' ? {} : { readAs: spellAll(best.reading) }),
+      ...(best.reading.kind === 'as typed'
+        ? {}
+        : { readAs: spellAll(best.reading, best.hits[0]?.mended) }),
     };
   }
 
@@ -210,6 +213,8 @@ function isDecided(reference: DocumentReference): boolean {
   );
 }
 
-function spellAll(reading: Reading): string {
-  return reading.keys.map(spell).join(' ');
+function spellAll({ keys, slip }: Reading, mended?: string): string {
+  return keys
+    .map((key, index) => spell(index === slip && mended !== undefined ? mended : key))
+    .join(' ');
 }

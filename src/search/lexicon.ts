@@ -32,6 +32,9 @@ export interface Lexicon extends Omit<LexiconFile, 'words'> {
   weight(keys: readonly string[]): number;
 }
 
+/** What even the commonest word tells: a syllable is common, the word it belongs to need not be. */
+const COMMON = 0.3;
+
 /** Opens the file. */
 export function openLexicon(file: LexiconFile): Lexicon {
   const counts = new Map<string, number>();
@@ -59,7 +62,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
     folds: () => byFold.keys(),
     weight(keys) {
       const count = keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
-      return Math.log(1 + total / Math.max(0.5, count)) / most;
+      return COMMON + (1 - COMMON) * (Math.log(1 + total / Math.max(0.5, count)) / most);
     },
   };
 }

@@ -42,7 +42,7 @@ function cut(text: string, found: readonly Word[]): Piece[] {
   for (const { start, end } of found) {
     const before = text.slice(at, start);
     const last = pieces.at(-1);
-    if (before.trim() === '' && last?.found) last.text += before + text.slice(start, end);
+    if (/^[\s,;]*$/.test(before) && last?.found) last.text += before + text.slice(start, end);
     else {
       if (before !== '') pieces.push({ text: before, found: false });
       pieces.push({ text: text.slice(start, end), found: true });

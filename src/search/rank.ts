@@ -16,6 +16,8 @@ export interface Ranked {
   score: number;
   /** How much of the query the record holds, 0 … 1. */
   coverage: number;
+  /** The word that a corrected one was taken for. */
+  mended?: string;
 }
 
 /** What is known of a record before it is loaded. Stories are not listed. */
@@ -27,9 +29,6 @@ type FieldWeights = readonly [number, number, number];
 export interface Weights {
   /** A syllable without its neighbour. */
   loose: number;
-  /** Neighbours of the query that stand side by side; that stand two or three apart. */
-  near: number;
-  far: number;
   fields: Partial<Record<Kind, FieldWeights>> & { other: FieldWeights };
   /** A second field that holds the words too. */
   also: number;
@@ -37,15 +36,11 @@ export interface Weights {
   titleCover: number;
   /** A record that tells what the question asks for. */
   wanted: number;
-  /** A record that holds all of the query against one that holds part of it. */
-  whole: number;
   prior: Record<Kind, number>;
 }
 
 export const WEIGHTS: Weights = {
   loose: 0.6,
-  near: 1,
-  far: 0.5,
   fields: {
     // The context of a document is its issuer and its names.
     document: [1.1, 1.05, 0.9],
@@ -54,9 +49,8 @@ export const WEIGHTS: Weights = {
     other: [1.1, 0.8, 1],
   },
   also: 0.1,
-  titleCover: 0.35,
+  titleCover: 0.15,
   wanted: 0.25,
-  whole: 0.3,
   prior: {
     plan: 1,
     clause: 1,
@@ -70,6 +64,7 @@ export const WEIGHTS: Weights = {
 };
 
 interface Spot {
+  key: string;
   at: number;
   quality: number;
 }
@@ -93,7 +88,7 @@ export function rank(
       for (const [id, places] of placesOf(key)) {
         let own = spots.get(id);
         if (!own) spots.set(id, (own = terms.map(() => [])));
-        for (const at of places) own[index]?.push({ at, quality });
+        for (const at of places) own[index]?.push({ key, at, quality });
       }
     }
   });
@@ -129,12 +124,9 @@ export function rank(
       const byField = [0, 0, 0];
       for (const second of own[index] ?? []) {
         for (const first of own[index - 1] ?? []) {
-          const gap = second.at - first.at;
-          const closeness =
-            gap === 1 ? weights.near : gap === 2 || gap === 3 || gap === -1 ? weights.far : 0;
-          if (closeness === 0) continue;
-          const value = closeness * Math.min(first.quality, second.quality);
-          best = Math.max(best, closeness * held(Math.min(first.quality, second.quality)));
+          if (second.at - first.at !== 1) continue;
+          const value = Math.min(first.quality, second.quality);
+          best = Math.max(best, held(value));
           const field = fieldAt(second.at);
           byField[field] = Math.max(byField[field] ?? 0, value);
         }
@@ -144,7 +136,7 @@ export function rank(
       sum += (pairWeights[index - 1] ?? 0) * inFields(byField, kind);
       plain += (pairWeights[index - 1] ?? 0) * best;
     }
-    if (slip !== undefined && terms.length > 1 && (paired[slip] ?? 0) < weights.far * 0.9) continue;
+    if (slip !== undefined && terms.length > 1 && (paired[slip] ?? 0) === 0) continue;
     const titleSpots = new Map<number, number>();
     terms.forEach((term, index) => {
       let best = 0;
@@ -165,13 +157,21 @@ export function rank(
       ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength)
       : 0;
     const coverage = plain / total;
-    let score =
-      (sum / total) *
-      (1 - weights.whole * (1 - coverage)) *
-      (1 + weights.titleCover * Math.min(1, cover)) *
-      weights.prior[kind];
+    let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
     for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
-    ranked.push({ id, score, coverage });
+    const mended = slip === undefined ? undefined : mendedBy(own, slip);
+    ranked.push({ id, score, coverage, ...(mended === undefined ? {} : { mended }) });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Of the words a corrected one may stand for, that which stands beside a neighbour of the query. */
+function mendedBy(own: readonly Spot[][], slip: number): string | undefined {
+  const beside = (spot: Spot): boolean =>
+    (own[slip - 1] ?? []).some(({ at }) => at === spot.at - 1) ||
+    (own[slip + 1] ?? []).some(({ at }) => at === spot.at + 1);
+  const best = (own[slip] ?? []).toSorted(
+    (a, b) => Number(beside(b)) - Number(beside(a)) || b.quality - a.quality,
+  );
+  return best[0]?.key;
 }

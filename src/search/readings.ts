@@ -197,13 +197,16 @@ function decode(words: readonly string[], lexicon: Lexicon): string[] | undefine
 }
 
 /**
- * All readings of a query worth asking the index for, the nearest to the typed words first.
- * @param correct also those in which known words are taken for typing errors
+ * How far a reading may go from the typed words: not at all, to other words the site does not know the
+ * typed ones by, or to taking words it does know for typing errors.
  */
-export function readingsOf(query: string, lexicon: Lexicon, correct: boolean): Reading[] {
+export type Freedom = 'literal' | 'mend unknown' | 'mend any';
+
+/** All readings of a query worth asking the index for, the nearest to the typed words first. */
+export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): Reading[] {
   const typed = wordsOf(query.normalize('NFC')).map((word) => word.text);
   if (typed.length === 0) return [];
-  const decoded = decode(typed, lexicon);
+  const decoded = freedom === 'literal' ? undefined : decode(typed, lexicon);
   const words = decoded ?? typed;
   const kind: ReadingKind = decoded ? 'keystrokes' : 'as typed';
 
@@ -220,11 +223,12 @@ export function readingsOf(query: string, lexicon: Lexicon, correct: boolean): R
   const question = readQuestion(words);
 
   const readings = [read(kind, words, certain, as, lexicon)];
+  if (freedom === 'literal') return readings;
   for (const one of possible) readings.push(read('synonym', words, [...certain, one], as, lexicon));
   // One slip a query: with more, anything could be read into it.
   words.forEach((word, slip) => {
     const isKnown = as(slip).length > 0;
-    if (question.asks[slip] || (isKnown && !correct)) return;
+    if (question.asks[slip] || (isKnown && freedom !== 'mend any')) return;
     if (certain.some(({ start, end }) => slip >= start && slip < end)) return;
     const corrected = corrections(keyOf(word), lexicon);
     if (corrected.length > 0) {

@@ -16,13 +16,13 @@ import type * as TypstModule from '@myriaddreamin/typst-ts-node-compiler';
 const require = createRequire(resolve('package.json'));
 
 const FONTS = [
-  '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
-  '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
-  '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
-  '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
+  require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
+  require.resolve('@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf'),
+  require.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
 ];
 
 let compiler: TypstModule.NodeCompiler | undefined;
@@ -32,7 +32,7 @@ function theCompiler(): TypstModule.NodeCompiler {
   const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as typeof TypstModule;
   compiler = NodeCompiler.create({
     workspace: resolve('src/typesetting'),
-    fontArgs: [{ fontBlobs: FONTS.map((path) => readFileSync(require.resolve(path))) }],
+    fontArgs: [{ fontBlobs: FONTS.map((path) => readFileSync(path)) }],
   });
   return compiler;
 }

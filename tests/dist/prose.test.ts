@@ -1,7 +1,6 @@
 /** What editors wrote is published word for word: no letter is retouched, no space is lost. */
 import { fileURLToPath } from 'node:url';
-import type { Cheerio } from 'cheerio';
-import type { Element } from 'domhandler';
+import type { CheerioAPI } from 'cheerio';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { readContentFiles } from '../../src/content-files/read-content.ts';
@@ -31,7 +30,7 @@ function textOf(node: Node): string {
   return INLINE.has(node.type) ? own : ` ${own} `;
 }
 /** Text of a piece of a page, its blocks apart. */
-function textOfPage(element: Cheerio<Element>): string {
+function textOfPage(element: ReturnType<CheerioAPI>): string {
   const copy = element.clone();
   copy.find('p, li, h2, h3, h4, blockquote, td, th, br').append(' ').prepend(' ');
   return copy.text();

@@ -9,8 +9,11 @@ const targets = [...new Set(links.map((link) => link.hash.slice(1)))]
   .map((id) => document.getElementById(id))
   .filter((element) => element !== null);
 
-/** Distance from the top of the window at which a heading counts as reached, in pixels. */
-const REACHED_PX = 140;
+/**
+ * Distance from the top of the window at which a heading counts as reached, in pixels: a little below
+ * where a link to it puts it (scroll-padding of the page and scroll-margin of the clause, 144 together).
+ */
+const REACHED_PX = 160;
 
 let shown = '';
 let waiting = false;

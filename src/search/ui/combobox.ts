@@ -128,5 +128,7 @@ export function attachCombobox(input: HTMLInputElement): void {
   });
   input.addEventListener('blur', () => setTimeout(close, 150));
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
+  // Touched: the index comes while the first letters are typed.
+  void Search.open().catch(() => undefined);
   void suggest();
 }

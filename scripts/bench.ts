@@ -1,0 +1,173 @@
+/**
+ * Measures the built site and prints what it finds. Nothing is judged here: what must hold is in
+ * tests/dist/weight.test.ts. Say on which machine and when, if you quote a figure.
+ *
+ *   npm run bench                 weights of dist, first paint, and the time of one build
+ *   npm run bench -- --no-build   without the build
+ *
+ * First paint: Chromium through a phone's network (1.6 Mbit/s down, 150 ms there and back) and a
+ * processor four times slower, the cache empty, the median of five.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../tests/browser/launch.ts';
+import { serveDist } from '../tests/browser/serve.ts';
+import { DIST, filesOf, pageAt, pagesOf } from '../tests/dist/dist.ts';
+import { compressed, scriptsOf } from '../tests/dist/weight.ts';
+import { PAGE_TYPES } from '../tests/page-types.ts';
+
+const { values } = parseArgs({
+  allowNegative: true,
+  options: { build: { type: 'boolean', default: true } },
+});
+const PAINTED = ['/', '/ke-hoach/2024/', '/van-ban/', '/guong-dien-hinh/'];
+const TIMES = 5;
+
+const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
+/** A table with its numbers to the right. */
+function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
+  console.log(`\n${title}\n  ${[head, ...rows].map(line).join('\n  ')}`);
+}
+
+function machine(): void {
+  const [cpu] = cpus();
+  console.log(
+    `${new Date().toISOString().slice(0, 16)}Z  Node ${process.version}  ${process.platform} ${process.arch}  ` +
+      `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}  ${Math.round(totalmem() / 2 ** 30)} GB`,
+  );
+}
+
+function build(): void {
+  const started = performance.now();
+  execFileSync('npm', ['run', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`\nnpm run build: ${seconds.toFixed(1)} s, check of the content and index included`);
+}
+
+function weights(): void {
+  const pages = pagesOf(DIST);
+  const rows = PAGE_TYPES.map(({ name, example }) => {
+    const { html, $ } = pageAt(pages, example);
+    const scripts = scriptsOf($, DIST).map((path) => readFileSync(join(DIST, path)));
+    return [
+      name,
+      kB(Buffer.byteLength(html)),
+      kB(compressed(html)),
+      kB(scripts.reduce((sum, script) => sum + compressed(script), 0)),
+      String($('*').length),
+    ];
+  });
+  print(
+    'Weight of one page of each kind, kB (brotli 11)',
+    ['page', 'HTML+CSS', 'brotli', 'scripts', 'elements'],
+    rows,
+  );
+
+  const files = filesOf(DIST);
+  const sum = (wanted: (file: string) => boolean): string =>
+    kB(files.filter(wanted).reduce((all, file) => all + statSync(join(DIST, file)).size, 0));
+  print(
+    'The whole site, kB',
+    ['what', 'kB'],
+    [
+      [`${pages.length} pages`, sum((file) => file.endsWith('.html'))],
+      ['fonts', sum((file) => file.endsWith('.woff2'))],
+      ['search index and program', sum((file) => file.startsWith('pagefind/'))],
+      [`all ${files.length} files`, sum(() => true)],
+    ],
+  );
+}
+
+interface Visit {
+  firstPaint: number;
+  largestPaint: number;
+  requests: number;
+  transferred: number;
+}
+
+async function visit(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (750 * 1024) / 8,
+  });
+  await network.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  let requests = 0;
+  let transferred = 0;
+  network.on('Network.requestWillBeSent', ({ request }) => {
+    if (!request.url.startsWith('data:')) requests += 1;
+  });
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    transferred += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const paints = await page.evaluate(
+    () =>
+      new Promise<{ firstPaint: number; largestPaint: number }>((done) => {
+        const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+        new PerformanceObserver((list) => {
+          done({ firstPaint: first, largestPaint: list.getEntries().at(-1)?.startTime ?? NaN });
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  await context.close();
+  return { ...paints, requests, transferred };
+}
+
+async function firstPaint(): Promise<void> {
+  const [site, browser] = await Promise.all([serveDist(DIST), launchBrowser()]);
+  try {
+    const rows: string[][] = [];
+    for (const address of PAINTED) {
+      const visits: Visit[] = [];
+      for (let time = 0; time < TIMES; time += 1) {
+        visits.push(await visit(browser, site.origin + address));
+      }
+      const of = (key: keyof Visit): number => median(visits.map((one) => one[key]));
+      rows.push([
+        address,
+        Math.round(of('firstPaint')).toString(),
+        Math.round(of('largestPaint')).toString(),
+        String(of('requests')),
+        kB(of('transferred')),
+      ]);
+    }
+    print(
+      `On a slow phone (1.6 Mbit/s, 150 ms, processor ÷ 4), median of ${TIMES}; files as dist holds them`,
+      ['page', 'first paint ms', 'largest ms', 'requests', 'kB received'],
+      rows,
+    );
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+machine();
+if (values.build) build();
+weights();
+await firstPaint();

@@ -1,0 +1,151 @@
+/** Every kind of page, as people with different eyes, hands and screens meet it. */
+import { source as axe } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { PAGE_TYPES } from '../page-types.ts';
+import { useSite } from './open.ts';
+
+const { open } = useSite();
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/** Faults that axe-core finds on the page as it stands; with `rules` only those it looks for. */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const result = await page.evaluate(
+    (only) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run(
+        only ? { runOnly: only, resultTypes: ['violations'] } : { resultTypes: ['violations'] },
+      ),
+    rules,
+  );
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),
+  );
+}
+
+/** What axe-core says of colours: all else is the same in the dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+describe('axe-core finds nothing at 360 and 1280 px, light and dark; no error, no foreign request', () => {
+  test.each(PAGE_TYPES)('$name', async ({ example }) => {
+    const found: string[] = [];
+    const { page, complaints } = await open(example);
+    await page.evaluate(axe);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const faults = await violations(page, colorScheme === 'dark' ? COLOUR_RULES : undefined);
+        found.push(...faults.map((fault) => `${width} ${colorScheme} ${fault}`));
+      }
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('and it would find faults of structure and of colour', async () => {
+    const { page } = await open('/thuat-ngu/', { colorScheme: 'dark' });
+    await page.evaluate(axe);
+    await page.evaluate(() => {
+      const faint = document.createElement('p');
+      faint.innerHTML = 'chữ mờ <img src="/favicon.svg">';
+      faint.style.color = '#444';
+      document.querySelector('main')?.append(faint);
+    });
+    expect((await violations(page)).map((fault) => fault.split(':')[0])).toEqual(
+      expect.arrayContaining(['image-alt', 'color-contrast']),
+    );
+    expect((await violations(page, COLOUR_RULES)).map((fault) => fault.split(':')[0])).toEqual([
+      'color-contrast',
+    ]);
+    await page.context().close();
+  });
+});
+
+/** Elements that reach beyond the window and are in no frame that scrolls by itself. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const inFrame = (element: Element): boolean => {
+      for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+        if (['auto', 'scroll'].includes(getComputedStyle(outer).overflowX)) return true;
+      }
+      return false;
+    };
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.right > width + 1 && box.width > 0;
+      })
+      .filter((element) => element.checkVisibility() && !element.closest('.hidden-text, svg *'))
+      .filter((element) => !inFrame(element))
+      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
+  });
+}
+
+/** Text that its box cuts off. */
+async function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        if (element.closest('.hidden-text, svg') || element.getClientRects().length === 0)
+          return false;
+        const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+        return (
+          (cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1) ||
+          (cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1)
+        );
+      })
+      .map((element) =>
+        `${element.tagName}.${element.className}: ${element.textContent}`.slice(0, 90),
+      ),
+  );
+}
+
+describe('at 320 px, which is 400 % zoom, nothing scrolls sideways and nothing is cut', () => {
+  test.each(PAGE_TYPES)('$name', async ({ example }) => {
+    const { page } = await open(example, { viewport: { width: 320, height: 640 } });
+    expect(await tooWide(page)).toEqual([]);
+    // WCAG 1.4.12: the spacing that a reader may set.
+    await page.addStyleTag({
+      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`,
+    });
+    expect(await tooWide(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('the check of width sees a page that is too wide', async () => {
+  const { page } = await open('/thuat-ngu/', { viewport: { width: 320, height: 640 } });
+  await page.evaluate(() => {
+    const wide = document.createElement('div');
+    wide.className = 'too-wide';
+    wide.style.width = '500px';
+    document.querySelector('main')?.append(wide);
+  });
+  expect(await tooWide(page)).toEqual(['DIV.too-wide']);
+  await page.context().close();
+});
+
+test('the wide table scrolls in a frame that the keyboard reaches', async () => {
+  const { page } = await open('/phan-cong/', { viewport: { width: 360, height: 800 } });
+  const frame = page.locator('section[tabindex="0"]:has(table)');
+  const { scrolls, width } = await frame.evaluate((element) => ({
+    scrolls: element.scrollWidth > element.clientWidth,
+    width: element.clientWidth,
+  }));
+  expect(scrolls).toBe(true);
+  expect(width).toBeLessThanOrEqual(360);
+  await frame.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(
+    () => (document.querySelector('section[tabindex="0"]:has(table)')?.scrollLeft ?? 0) > 0,
+  );
+  await page.context().close();
+});

@@ -1,0 +1,202 @@
+/**
+ * What an editor adds next year, without a change of code: another plan, a story with a photo from a
+ * phone, a draft, a story that is withdrawn. One build of the real content with all of them.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smallPlan } from '../fixtures/small-tree.ts';
+import { buildTree, type BuiltTree } from './build-tree.ts';
+import { filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
+
+const SECRET = 'DIEN-THOAI-CUA-NGUOI-CHUP';
+
+/** A photo as a phone takes it: large, turned by its metadata, with place and owner inside. */
+function phonePhoto(): Promise<Buffer> {
+  return sharp({
+    create: { width: 1800, height: 1350, channels: 3, background: { r: 60, g: 120, b: 90 } },
+  })
+    .jpeg()
+    .withExif({
+      IFD0: { Artist: SECRET, Model: SECRET },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 2/1 0/1', GPSLongitude: '106/1 46/1 0/1' },
+    })
+    .toBuffer();
+}
+
+function story(title: string, head: string): string {
+  return `---
+title: ${title}
+summary: Một bài để thử việc đăng ảnh, bản nháp và bài đã rút trên trang này.
+kind: mô hình
+locality: phường Nam Khê
+clauses:
+  - 2025/I.1.g2
+source:
+  title: Bài gốc
+  publisher: Cổng thông tin
+${head}
+---
+
+Lời riêng của bài ${title}.
+`;
+}
+
+let tree: BuiltTree;
+let pages: BuiltPage[];
+
+beforeAll(async () => {
+  tree = await buildTree({
+    'ke-hoach/2025/index.mdx': smallPlan(2025),
+    'guong-dien-hinh/bai-co-anh/index.mdx': story(
+      'Bài có ảnh',
+      `status: đăng
+published: 2026-11-25
+photos:
+  - file: truoc-ngo.jpg
+    alt: Con ngõ lát gạch nhìn từ cổng tổ
+    caption: Ngõ sau khi mở rộng.
+    credit: Tổ dân phố
+  - file: ben-trong.jpg
+    alt: Bồn hoa dọc con ngõ
+    credit: Tổ dân phố`,
+    ),
+    'guong-dien-hinh/bai-co-anh/truoc-ngo.jpg': await phonePhoto(),
+    'guong-dien-hinh/bai-co-anh/ben-trong.jpg': await phonePhoto(),
+    'guong-dien-hinh/bai-nhap/index.mdx': story('Bài còn nháp', 'status: nháp'),
+    'guong-dien-hinh/bai-da-rut/index.mdx': story(
+      'Bài phải rút',
+      `status: gỡ
+published: 2026-11-20
+withdrawn:
+  on: 2026-11-24
+  reason: Theo yêu cầu của người trong bài.`,
+    ),
+  });
+  pages = pagesOf(tree.dist);
+}, 120_000);
+
+afterAll(() => {
+  tree?.remove();
+});
+
+/** Text of every file of the built site in which words can stand, the search index unpacked. */
+function texts(): { file: string; text: string }[] {
+  return filesOf(tree.dist)
+    .filter((file) => /\.(html|xml|json|csv|md|txt|ics|pf_fragment|pf_meta|pf_index)$/.test(file))
+    .map((file) => {
+      const bytes = readFileSync(join(tree.dist, file));
+      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      return { file, text: (packed ? gunzipSync(bytes) : bytes).toString('utf8') };
+    });
+}
+const filesWith = (words: string): string[] =>
+  texts()
+    .filter(({ text }) => text.includes(words))
+    .map(({ file }) => file);
+
+describe('a plan of another year', () => {
+  test('has its page with every clause', () => {
+    const { $ } = pageAt(pages, '/ke-hoach/2025/');
+    const anchors = ['tieu-de', 'can-cu-1', 'i', 'i-1', 'i-1-g1', 'i-2', 'ket', 'noi-nhan', 'ky'];
+    for (const anchor of anchors) expect($(`#${anchor}`), anchor).toHaveLength(1);
+    expect(wordsOf($('[data-official="I.1.g2"]').text()).join(' ')).toBe(
+      'Phương châm “dân biết, dân bàn” của của Nhân dân.',
+    );
+    expect($('[data-official="I.1.g1"] a').attr('href')).toBe(
+      '/van-ban/nghi-quyet-213-nq-hdnd-2023/',
+    );
+  });
+
+  test('stands in the list before the older one, and on the home page', () => {
+    const links = pageAt(pages, '/ke-hoach/')
+      .$('main a[href^="/ke-hoach/20"]')
+      .toArray()
+      .map((link) => link.attribs['href']);
+    expect(links[0]).toBe('/ke-hoach/2025/');
+    expect(links).toContain('/ke-hoach/2024/');
+    expect(pageAt(pages, '/').$('main a[href="/ke-hoach/2025/"]').length).toBeGreaterThan(0);
+  });
+
+  test('is cited on the pages of documents, and in the deadlines', () => {
+    const law = pageAt(pages, '/van-ban/luat-thuc-hien-dan-chu-o-co-so/').$;
+    expect(law('main a[href="/ke-hoach/2025/#can-cu-1"]').length).toBeGreaterThan(0);
+    expect(pageAt(pages, '/moc-thoi-gian/').$('#2025-bao-cao, [id="2025-bao-cao"]').length).toBe(1);
+  });
+
+  test('can be found, clause by clause', () => {
+    const records = filesWith('/ke-hoach/2025/#i-1-g1');
+    expect(records.some((file) => file.startsWith('pagefind/'))).toBe(true);
+  });
+
+  test('leaves the older plan as it is', () => {
+    expect(pageAt(pages, '/ke-hoach/2024/').$('[data-official]').length).toBe(65);
+  });
+});
+
+describe('a story with photos', () => {
+  test('shows them in modern formats, several widths, with sizes and words', () => {
+    const { $ } = pageAt(pages, '/guong-dien-hinh/bai-co-anh/');
+    const pictures = $('main picture');
+    expect(pictures).toHaveLength(2);
+    expect(
+      pictures
+        .find('img')
+        .toArray()
+        .map((image) => image.attribs['alt']),
+    ).toEqual(['Con ngõ lát gạch nhìn từ cổng tổ', 'Bồn hoa dọc con ngõ']);
+    for (const picture of pictures.toArray()) {
+      const sources = $(picture).find('source').toArray();
+      expect(sources.map((source) => source.attribs['type'])).toEqual(['image/avif', 'image/webp']);
+      for (const { attribs } of sources) {
+        const widths = [...(attribs['srcset'] ?? '').matchAll(/ (\d+)w/g)].map((match) => match[1]);
+        expect(widths).toEqual(['360', '720', '1280']);
+        expect(attribs['sizes']).toContain('vw');
+      }
+      const image = $(picture).find('img');
+      expect(Number(image.attr('width'))).toBeGreaterThan(0);
+      expect(Number(image.attr('height'))).toBeGreaterThan(0);
+    }
+    expect($('main').text()).toContain('Ngõ sau khi mở rộng.');
+    expect($('main').text()).toContain('Tổ dân phố');
+  });
+
+  test('is in the list with its first photo', () => {
+    const { $ } = pageAt(pages, '/guong-dien-hinh/');
+    const entry = $('li:has(a[href="/guong-dien-hinh/bai-co-anh/"])').last();
+    expect(entry.find('picture img').attr('alt')).toBe('Con ngõ lát gạch nhìn từ cổng tổ');
+  });
+
+  test('publishes no photo with the metadata of the phone', async () => {
+    const images = filesOf(tree.dist).filter((file) => /\.(jpe?g|png|webp|avif)$/.test(file));
+    expect(images.some((file) => file.endsWith('.avif'))).toBe(true);
+    for (const file of images) {
+      const bytes = readFileSync(join(tree.dist, file));
+      expect(bytes.includes(SECRET), file).toBe(false);
+      expect((await sharp(bytes).metadata()).exif, file).toBeUndefined();
+    }
+  });
+
+  test('the photo of the test had such metadata', async () => {
+    const photo = await phonePhoto();
+    expect(photo.includes(SECRET)).toBe(true);
+    expect((await sharp(photo).metadata()).exif?.length).toBeGreaterThan(100);
+  });
+});
+
+test('a draft is nowhere: no page, no list, no record, no feed', () => {
+  expect(filesOf(tree.dist).filter((file) => file.includes('bai-nhap'))).toEqual([]);
+  expect(filesWith('Bài còn nháp')).toEqual([]);
+});
+
+test('a withdrawn story keeps its address and a word of why; all else of it is gone', () => {
+  const { $ } = pageAt(pages, '/guong-dien-hinh/bai-da-rut/');
+  expect($('h1').text()).toContain('đã được rút');
+  expect($('main').text()).toContain('Theo yêu cầu của người trong bài.');
+  expect($('meta[name=robots]').attr('content')).toBe('noindex');
+  expect(filesWith('Bài phải rút')).toEqual([]);
+  // The list of changes says that it was withdrawn, as it should.
+  expect(filesWith('href="/guong-dien-hinh/bai-da-rut/"')).toEqual(['thay-doi/index.html']);
+});

@@ -1,0 +1,111 @@
+/** The search of the site's own content, in memory; tests/browser asks the built site. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answerCheck, type Query } from '../../scripts/bench-search.ts';
+import { openMemorySearch, type MemorySearch } from './in-memory.ts';
+
+let search: MemorySearch;
+beforeAll(async () => {
+  search = await openMemorySearch('content');
+});
+
+const queriesOf = (file: string): Query[] =>
+  (JSON.parse(readFileSync(`tests/fixtures/search/${file}`, 'utf8')) as { queries: Query[] })
+    .queries;
+
+describe('measured sets', () => {
+  // The thresholds lie just under what was measured: a change that loses answers is told at once.
+  test.each([
+    ['queries.tune.json', 0.96, 0.96],
+    ['queries.own.json', 0.9, 0.9],
+  ])('%s', async (file, first, refused) => {
+    const isAnswer = answerCheck(search.site);
+    const counts = { answerable: 0, first: 0, none: 0, refused: 0 };
+    for (const { query, expect: expected } of queriesOf(file)) {
+      const [address] = await search.ask(query);
+      if (expected.length === 0) {
+        counts.none += 1;
+        if (address === undefined) counts.refused += 1;
+      } else {
+        counts.answerable += 1;
+        if (address !== undefined && expected.some((one) => isAnswer(address, one)))
+          counts.first += 1;
+      }
+    }
+    expect(counts.first / counts.answerable).toBeGreaterThanOrEqual(first);
+    expect(counts.refused / counts.none).toBeGreaterThanOrEqual(refused);
+  });
+});
+
+describe('one query of each kind', () => {
+  test.each([
+    ['Luật Thực hiện dân chủ ở cơ sở', '/van-ban/luat-thuc-hien-dan-chu-o-co-so/'],
+    ['thanh tra thanh pho', '/phan-cong/thanh-tra/'],
+    ['phòng noi vu', '/phan-cong/phong-noi-vu/'],
+    ['trung tâm truyền thông và văn hoá', '/phan-cong/trung-tam-truyen-thong-van-hoa/'],
+    ['Phòng Nội vụ'.normalize('NFD'), '/phan-cong/phong-noi-vu/'],
+    ['nq 213', '/van-ban/nghi-quyet-213-nq-hdnd-2023/'],
+    ['2013/NQ-HĐND', '/van-ban/nghi-quyet-213-nq-hdnd-2023/'],
+    ['nghị quyết ngày 16/12/2023', '/van-ban/nghi-quyet-213-nq-hdnd-2023/'],
+    ['ldtbxh', '/phan-cong/phong-ld-tb-xh/'],
+    ['thanh trra thành phố', '/phan-cong/thanh-tra/'],
+    ['phongf nooij vuj', '/phan-cong/phong-noi-vu/'],
+    ['nghij quyeets 213', '/van-ban/nghi-quyet-213-nq-hdnd-2023/'],
+    ['phong2 no65i vu5', '/phan-cong/phong-noi-vu/'],
+  ])('%s', async (query, address) => {
+    expect((await search.ask(query))[0]).toBe(address);
+  });
+
+  test('a document is followed by the clauses that cite it', async () => {
+    const [first, ...others] = await search.ask('346/QĐ-TTg');
+    expect(first).toBe('/van-ban/quyet-dinh-346-qd-ttg-2023/');
+    expect(others).toContain('/ke-hoach/2024/#can-cu-2');
+  });
+
+  test.each([
+    'giá vàng hôm nay',
+    'gia vang hom nay',
+    'hộ chiếu phổ thông',
+    'luật đất đai 2024',
+    'thông tư 08/2023/TT-BNV',
+    'zzzzqqq',
+    'khongco',
+  ])('nothing for %s', async (query) => {
+    expect(await search.ask(query)).toEqual([]);
+  });
+});
+
+test('a query that was read otherwise says so; asked literally it is not', async () => {
+  const read = await search.engine.answer('daan chur');
+  expect(read.reading).toBe('keystrokes');
+  expect(read.readAs).toBe('dân chủ');
+  const mended = await search.engine.answer('thanh trra thành phố');
+  expect(mended.reading).toBe('corrected');
+  expect(mended.readAs).toBe('thanh tra thành phố');
+  expect((await search.engine.answer('daan chur', { literal: true })).readAs).toBeUndefined();
+});
+
+test('without an answer the nearest terms are offered', async () => {
+  const { hits, nearest } = await search.engine.answer('quy chế tuyển sinh lớp mười');
+  expect(hits).toEqual([]);
+  expect(nearest.join()).toContain('quy chế');
+});
+
+test(
+  'the same query gives the same list, whatever was asked before',
+  { timeout: 30_000 },
+  async () => {
+    const queries = queriesOf('queries.own.json').map(({ query }) => query);
+    const forth = new Map<string, string[]>();
+    for (const query of queries) forth.set(query, await search.ask(query));
+    for (const query of queries.toReversed())
+      expect(await search.ask(query)).toEqual(forth.get(query));
+  },
+);
+
+test('official texts come before stories that hold the same words', async () => {
+  const found = await search.ask('tự nguyện hiến đất');
+  expect(found[0]).toContain('/guong-dien-hinh/');
+  const mixed = await search.ask('dân biết dân bàn');
+  expect(mixed[0]).toContain('/ke-hoach/2024/');
+});
