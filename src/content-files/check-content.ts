@@ -54,6 +54,7 @@ interface CheckedFile {
   data?: CheckedData;
   raw?: RawEntry<CollectionName>;
   links: { url: string; line: number; column: number }[];
+  clauseRefs: { ref: string; line: number; column: number }[];
 }
 
 export interface CheckedContent {
@@ -233,7 +234,7 @@ function checkFile(
   siblings: readonly string[],
   today: PlainDate,
 ): CheckedFile {
-  const checked: CheckedFile = { problems: [], source: '', links: [] };
+  const checked: CheckedFile = { problems: [], source: '', links: [], clauseRefs: [] };
   const unreadable = ask(
     rules.bytes,
     { path, bytes },
@@ -307,6 +308,13 @@ function checkFile(
       ask(rules.body, body, add);
       photosInBody.push(...photosNamed(body.nodes));
       for (const { node } of body.nodes) {
+        const ref =
+          node.name === 'DieuKhoan'
+            ? node.attributes?.find(({ name }) => name === 'ma')?.value
+            : undefined;
+        if (typeof ref === 'string' && /^\d{4}\/./.test(ref)) {
+          checked.clauseRefs.push({ ref, ...body.placeOfAttribute(node, 'ma') });
+        }
         if (node.type !== 'link' && node.type !== 'definition') continue;
         if (addressKind(node.url ?? '') === 'page')
           checked.links.push({ url: node.url ?? '', ...body.place(node) });
@@ -406,6 +414,9 @@ const TELLING: readonly (readonly [string, string])[] = [
   ['missing-published', 'missing-field'],
   ['quote-without-consent', 'named-person-without-consent'],
   ['personal-email', 'link-address'],
+  ['document-number-misspelt', 'document-number-format'],
+  ['zero-width-character', 'mojibake'],
+  ['block-not-alone', 'block-content'],
 ];
 
 function dropDoubles(checked: CheckedFile): void {
@@ -478,6 +489,11 @@ async function checkTogether(
   }
 
   const { site, problems } = buildSite(raw);
+  for (const { rule, file } of problems) {
+    // Where a heading is lost, so are the references to all below it.
+    const plan = rule.startsWith('plan-') ? entryOf(file) : undefined;
+    if (plan) broken.plans.add(plan.id);
+  }
   for (const problem of problems) {
     const file = files.get(problem.file);
     if (problem.rule === 'unknown-reference') {
@@ -503,6 +519,25 @@ async function checkTogether(
     entries,
     ...addressesOf(site, raw, broken),
     links: [...files].flatMap(([file, { links }]) => links.map((link) => ({ file, ...link }))),
+    clauses: new Set(site.plans.flatMap(({ clauses }) => clauses.map(({ ref }) => ref))),
+    clauseRefs: [...files]
+      .flatMap(([file, { clauseRefs }]) => clauseRefs.map((ref) => ({ file, ...ref })))
+      .filter(({ ref }) => !broken.plans.has(ref.split('/')[0] ?? '')),
+    plans: await Promise.all(
+      raw.plans.map(async ({ id, file }) => {
+        const path = file.replace(/index\.mdx$/, 'nguon.txt');
+        const received = source.entries.some(
+          (entry) => entry.path === path && entry.type === 'file',
+        );
+        return {
+          file,
+          source: received
+            ? cleanSource(new TextDecoder().decode(await source.read(path)))
+            : undefined,
+          clauses: site.plans.find((plan) => plan.id === id)?.clauses ?? [],
+        };
+      }),
+    ),
   };
   ask(rules.site, whole, (rule, finding) => {
     const file = finding.file ?? '';

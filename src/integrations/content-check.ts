@@ -9,6 +9,8 @@ import { checkDisk, todayInVietnam } from '../content-files/check-disk.ts';
 import { contentDir } from '../content-files/content-dir.ts';
 import { codeFrame } from '../content-files/report/code-frame.ts';
 import { countWords, reportToConsole } from '../content-files/report/console.ts';
+import { reportAsJson } from '../content-files/report/json.ts';
+import { PROBLEMS_PATH } from './dev-panel/problems-path.ts';
 
 /** Saving writes several files at once; one look is enough. */
 const SETTLE_MS = 80;
@@ -38,6 +40,11 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        // The panel is part of the preview only: nothing of it is ever built.
+        if (command === 'dev')
+          injectScript('page', `import '/src/integrations/dev-panel/panel.ts';`);
+      },
       'astro:server:setup': ({ server, logger }) => {
         const dir = contentDir();
         const root = `${relative(process.cwd(), dir)}/`;
@@ -57,6 +64,7 @@ export function contentCheck(): AstroIntegration {
             last = await checkDisk(dir, todayInVietnam(), checker);
             console.log(reportToConsole(last, root));
             show();
+            server.ws.send('noi-dung:kiem-tra', {});
           } catch (error) {
             logger.error(error instanceof Error ? error.message : String(error));
           }
@@ -66,6 +74,10 @@ export function contentCheck(): AstroIntegration {
           clearTimeout(timer);
           timer = setTimeout(() => void look(), SETTLE_MS);
         };
+        server.middlewares.use(PROBLEMS_PATH, (_, response) => {
+          response.setHeader('content-type', 'application/json; charset=utf-8');
+          response.end(last ? reportAsJson(last) : '[]');
+        });
         server.watcher.add(dir);
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, soon);
         // A page that is opened later learns of it too.

@@ -29,10 +29,6 @@ afterAll(async () => {
   server?.close();
 });
 
-interface OriginDirectory extends FileSystemDirectoryHandle {
-  entries(): AsyncIterableIterator<[string, FileSystemHandle]>;
-}
-
 /** A folder of the browser's own in the place of one on disk: there is no window to choose one in. */
 async function openForm(complaints: string[]): Promise<Page> {
   const context = await browser.newContext({
@@ -68,7 +64,7 @@ async function filesIn(page: Page): Promise<Map<string, Buffer>> {
   const files = await page.evaluate(async () => {
     const found: [string, number[]][] = [];
     const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
-      for await (const [name, handle] of (folder as OriginDirectory).entries()) {
+      for await (const [name, handle] of folder.entries()) {
         if (handle.kind === 'directory')
           await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
         else {

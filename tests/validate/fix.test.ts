@@ -8,6 +8,9 @@ import { applyRepairs, fixContent } from '../../src/content-files/fix-content.ts
 import { factsOf } from '../../src/content-files/photo-facts.ts';
 import { stripMetadata } from '../../src/content-files/strip-metadata.ts';
 
+// Each starts programs or decodes photos, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
+
 const TODAY = '2026-11-24';
 const STORY = 'guong-dien-hinh/to-3-chap-khe-nam-khe/index.mdx';
 let dir: string;

@@ -4,9 +4,12 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checkDisk } from '../../src/content-files/check-disk.ts';
 import { modelFiles, STORY as MODEL, withField } from './model-content.ts';
+
+// Each starts programs or decodes photos, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FOLDER = 'guong-dien-hinh/doc-hai';
 const STORY = `${FOLDER}/index.mdx`;

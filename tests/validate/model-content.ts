@@ -100,6 +100,23 @@ notices: []
 - Đăng tải gương điển hình.
 `;
 
+const received = `KẾ HOẠCH
+Thực hiện dân chủ ở cơ sở năm 2024
+I. MỤC ĐÍCH
+1. Mục đích
+- Thực hiện phương châm dân biết, dân bàn, dân làm.
+II. NỘI DUNG
+1. Lãnh đạo
+- Các đơn vị ban hành kế hoạch.
+2. Tuyên truyền
+- Đa dạng hóa hình thức tuyên truyền.
+- Đăng tải gương điển hình.
+Nơi nhận:
+- Lưu VT.
+CHỦ TỊCH
+Phạm Văn Mẫu
+`;
+
 const unit = `---
 name: Phòng Nội vụ
 kind: phòng chuyên môn
@@ -148,6 +165,7 @@ export function modelFiles(): Files {
     ['guong-dien-hinh/mau/duong-moi.jpg', 'JPEG'],
     [DOCUMENT, document],
     [PLAN, plan],
+    ['ke-hoach/2024/nguon.txt', received],
     ['phan-cong/phong-noi-vu.mdx', unit],
     ['thuat-ngu.yml', glossary],
     ['cai-dat.yml', settings],

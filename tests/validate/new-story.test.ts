@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkDisk } from '../../src/content-files/check-disk.ts';
+
+// Each starts programs or decodes photos, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 let dir: string;
 beforeEach(async () => {

@@ -20,6 +20,7 @@ import { conflictMarker } from './text/conflict-marker.ts';
 import { curlyQuotes } from './text/curly-quotes.ts';
 import { controlCharacter } from './text/control-character.ts';
 import { documentCode } from './text/document-code.ts';
+import { hashInValue } from './text/hash-in-value.ts';
 import { homeAddress } from './text/home-address.ts';
 import { idNumber } from './text/id-number.ts';
 import { lookAlike } from './text/look-alike.ts';
@@ -96,6 +97,8 @@ import { lessThan } from './syntax/less-than.ts';
 import { brace } from './syntax/brace.ts';
 import { mdxSyntax } from './syntax/mdx-syntax.ts';
 import { unknownAttribute } from './body/block-attributes.ts';
+import { blockPlace } from './body/block-place.ts';
+import { codeBlock } from './body/code-block.ts';
 import { blockContent } from './body/block-content.ts';
 import { blockValues } from './body/block-values.ts';
 import { headingLevelOne, headingSkips, headingEmpty } from './body/headings.ts';
@@ -104,6 +107,7 @@ import {
   pathLeavesContent,
   relativeLink,
   emptyLink,
+  linkSyntax,
   vagueLink,
   remoteImage,
   markdownImage,
@@ -124,6 +128,9 @@ import { photoTooBig } from './photo/photo-too-big.ts';
 import { photoType } from './photo/photo-type.ts';
 import { svgPhoto } from './photo/svg.ts';
 import { brokenLink } from './site/broken-link.ts';
+import { clauseInBody } from './site/clause-in-body.ts';
+import { numberLikeKnown } from './site/number-like-known.ts';
+import { officialText } from './site/official-text.ts';
 import { duplicateDocument } from './site/duplicate-document.ts';
 import { duplicateMilestone } from './site/duplicate-milestone.ts';
 import { duplicateTerm } from './site/duplicate-term.ts';
@@ -167,6 +174,7 @@ export const rules = {
     birthDate,
     conflictMarker,
     curlyQuotes,
+    hashInValue,
     controlCharacter,
     documentCode,
     homeAddress,
@@ -261,6 +269,8 @@ export const rules = {
   body: [
     unknownAttribute,
     blockContent,
+    blockPlace,
+    codeBlock,
     blockValues,
     headingLevelOne,
     headingSkips,
@@ -269,6 +279,7 @@ export const rules = {
     pathLeavesContent,
     relativeLink,
     emptyLink,
+    linkSyntax,
     vagueLink,
     remoteImage,
     markdownImage,
@@ -299,5 +310,8 @@ export const rules = {
     duplicateMilestone,
     duplicateTerm,
     duplicateTitle,
+    officialText,
+    clauseInBody,
+    numberLikeKnown,
   ] as readonly Rule<Whole>[],
 };

@@ -237,4 +237,13 @@ export interface Whole {
   /** Addresses whose fragments are all known. */
   withFragments: ReadonlySet<string>;
   links: readonly { file: string; url: string; line: number; column: number }[];
+  /** References of all clauses, and those that blocks in bodies name. */
+  clauses: ReadonlySet<string>;
+  clauseRefs: readonly { file: string; ref: string; line: number; column: number }[];
+  /** Plans with their clauses in reading order, and the text as it was received. */
+  plans: readonly {
+    file: string;
+    source: string | undefined;
+    clauses: readonly { text: string; line: number; path: string }[];
+  }[];
 }

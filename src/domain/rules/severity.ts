@@ -57,6 +57,7 @@ export const severity = {
   'yaml-reserved-start': 'error',
   'yaml-indentation': 'error',
   'yaml-syntax': 'error',
+  'yaml-hash-in-value': 'error',
   // fields that do not fit their schema
   'layout-field': 'error',
   'dangerous-field': 'error',
@@ -110,6 +111,9 @@ export const severity = {
   // bodies
   'unknown-attribute': 'error',
   'block-content': 'error',
+  'block-not-alone': 'error',
+  'code-block': 'error',
+  'link-syntax': 'error',
   'block-attribute': 'error',
   'heading-level-one': 'error',
   'heading-skips': 'error',
@@ -144,6 +148,9 @@ export const severity = {
   'duplicate-milestone': 'error',
   'duplicate-term': 'error',
   'duplicate-title': 'error',
+  'official-text-changed': 'error',
+  'unknown-clause-in-block': 'error',
+  'document-number-unknown': 'warning',
   'unknown-reference': 'error',
   'quote-not-in-clause': 'error',
   'unpaired-duty': 'error',

@@ -177,3 +177,25 @@ export const markdownImage: Rule<Body> = {
     }
   },
 };
+
+export const linkSyntax: Rule<Body> = {
+  id: 'link-syntax',
+  what: 'Liên kết viết dở: thừa dấu cách, thiếu dấu ngoặc',
+  examples: {
+    in: 'body',
+    bad: 'Xem [bài gốc] (https://uongbi.gov.vn/).',
+    good: 'Xem [bài gốc](https://uongbi.gov.vn/).',
+  },
+  check({ text, file }, report) {
+    const bodyStart = file.bodyStart;
+    for (const match of text.matchAll(
+      /\[[^\][\n]{1,200}\](?: +\((?:https?:|\/|www\.)|\((?:https?:\/\/|\/)[^)\s]*(?=\s|$)(?!\s+["']))/g,
+    )) {
+      report({
+        offset: bodyStart + match.index,
+        message:
+          'Liên kết viết dở nên hiện nguyên dấu ngoặc. Hãy viết liền: [tên trang](https://…), không dấu cách giữa ] và (, có dấu ) ở cuối.',
+      });
+    }
+  },
+};

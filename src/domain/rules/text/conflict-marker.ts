@@ -9,7 +9,9 @@ export const conflictMarker: Rule<TextFile> = {
     good: 'Đường rộng 5 m.',
   },
   check({ source }, report) {
-    for (const match of source.matchAll(/^(?:<{7}|>{7}|\|{7})(?: |$).*$/gm)) {
+    // The middle line alone is what is left when the other two were deleted.
+    const whole = /^(?:<{7}|>{7})(?: |$)/m.test(source);
+    for (const match of source.matchAll(whole ? /^(?:<{7}|>{7}|\|{7})(?: |$).*$/gm : /^={7}$/gm)) {
       report({
         offset: match.index,
         message:

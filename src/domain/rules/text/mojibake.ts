@@ -6,7 +6,10 @@ const LATIN1 = new RegExp(
   `Ã[${C1}\\u00A1-\\u00BF]|á[º»][${C1}\\u00A0-\\u00BF]|Ä[‘\\u0091\\u0090]|Æ[°¡¯]|Ä©|Å©|â€[\\u009D\\u009Cœ™“”˜¦]|Â[\\u00A1-\\u00BA\\u00BC-\\u00BF]`,
 );
 // TCVN3 fonts (.VnTime) keep Vietnamese letters in the places of signs: "§­êng", "Th«n", "®Êt".
-const TCVN3 = /\p{L}[§®¬¨©«¸¹¶·¦\u00AD][\p{L}]|(?<![\p{L}\p{N}])[§®](?=\p{Ll}|[\u00AD­«¬¨©¸])\S/u;
+const TCVN3 = /\p{L}[§®¬¨©«¸¹¶·¦][\p{L}]|(?<![\p{L}\p{N}])[§®](?=\p{Ll}|[\u00AD­«¬¨©¸])\S/u;
+
+// VNI fonts write a letter and its mark as two letters: "Nhaân daân hieán ñaát".
+const VNI = /(?:aâ|aå|aä|aù|aø|aû|aõ|aï|eâ|eå|eä|öô|öø|öù|ôù|ôø|ñ[aeioöuy])/gi;
 
 export const mojibake: Rule<TextFile> = {
   id: 'mojibake',
@@ -19,7 +22,8 @@ export const mojibake: Rule<TextFile> = {
   check({ source }, report) {
     let start = 0;
     for (const line of source.split('\n')) {
-      const match = LATIN1.exec(line) ?? TCVN3.exec(line);
+      const vni = [...line.matchAll(VNI)];
+      const match = LATIN1.exec(line) ?? TCVN3.exec(line) ?? (vni.length > 1 ? vni[0] : undefined);
       if (match) {
         const old = !LATIN1.test(line);
         const from = line.lastIndexOf(' ', match.index) + 1;
@@ -27,7 +31,7 @@ export const mojibake: Rule<TextFile> = {
         report({
           offset: start + from,
           message: old
-            ? `Chữ "${word}" soạn bằng phông cũ (.VnTime, bảng mã TCVN3). Hãy chuyển sang Unicode, ví dụ bằng Công cụ của Unikey (Ctrl+Shift+F6), rồi dán lại.`
+            ? `Chữ "${word}" soạn bằng phông cũ (.VnTime, VNI-Times; bảng mã TCVN3, VNI). Hãy chuyển sang Unicode, ví dụ bằng Công cụ của Unikey (Ctrl+Shift+F6), rồi dán lại.`
             : `Chữ "${word}" là chữ có dấu bị đọc sai bảng mã. Hãy chép lại đoạn này từ bản gốc hoặc gõ lại.`,
         });
       }

@@ -25,7 +25,7 @@ const PLACE_BEFORE =
 const PUBLIC = ['ho chi minh', 'ho', 'trung', 'trieu', 'ria', 'to', 'chua', 'cuoi', 'dia', 'tom'];
 /** A title begins with a capital too: "đồng chí Bí thư Chi bộ". */
 const TITLE =
-  /^(?:Bí|Chủ|Phó|Trưởng|Giám|Tổng|Hội|Ủy|Uỷ|Thủ|Bộ|Ban|Chi|Đảng|Đại|Thường|Tổ|Khu|Phường|Công|Mặt|Đoàn|Cựu|Nông|Phụ|Thanh niên|UBND|MTTQ|HĐND|Nghị|Việt Nam|Liên|Hùng|Trai|Em|Con)(?![\p{L}]*\p{M}*\p{Ll}{6})/u;
+  /^(?:Bí|Chủ|Phó|Trưởng|Giám|Tổng|Hội|Ủy|Uỷ|Thủ|Bộ|Ban|Chi|Đảng|Đại|Thường|Tổ|Khu|Phường|Công|Mặt|Đoàn|Cựu|Nông|Phụ|Thanh niên|UBND|MTTQ|HĐND|Nghị|Việt Nam|Liên|Trai|Em|Con)(?![\p{L}]*\p{M}*\p{Ll}{6})/u;
 
 /** True when someone who agreed bears the name, or its last words. */
 function agreed(name: string, persons: readonly string[]): boolean {
@@ -71,6 +71,9 @@ export const namedPerson: Rule<TextFile> = {
         const [asWritten, before = '', between = '', name = ''] = match;
         const words = name.split(' ');
         if (words.length === 1 && TITLE.test(name)) continue;
+        // "Mẹ Việt Nam Anh Hùng" is a title of honour.
+        if (name.startsWith('Hùng') && /Việt Nam $/.test(file.prose.slice(0, match.index)))
+          continue;
         if (TITLE.test(name) && !new RegExp(`^(?:${SURNAMES}) `, 'u').test(name)) continue;
         // "gia đình Việt Nam", "hộ Kinh doanh": only with a person's title or a full name.
         if (
