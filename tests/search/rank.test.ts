@@ -6,13 +6,11 @@ import type { Reading } from '../../src/search/readings.ts';
 
 const reading = (words: string, slip?: number): Reading => ({
   kind: 'as typed',
-  terms: words
-    .split(' ')
-    .map((word) => ({
-      alternatives: [{ key: keyOf(word), quality: 1 }],
-      weight: 0.5,
-      known: true,
-    })),
+  terms: words.split(' ').map((word) => ({
+    alternatives: [{ key: keyOf(word), quality: 1 }],
+    weight: 0.5,
+    known: true,
+  })),
   wanted: new Set(),
   keys: words.split(' ').map(keyOf),
   least: 0,
