@@ -9,6 +9,9 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { todayInVietnam } from '../src/content-files/check-disk.ts';
+import { readSettings } from '../src/content-files/settings.ts';
+import { contactReminder } from '../src/domain/contact.ts';
 import { checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
 import { warningsIn } from './publish/warnings.ts';
@@ -38,6 +41,8 @@ function run(command: string, args: string[]): Promise<{ code: number; output: s
         ...process.env,
         PATH: [resolve(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
         ASTRO_TELEMETRY_DISABLED: '1',
+        // Under another one (a test runner sets "test") Astro builds as in development, and not the same.
+        NODE_ENV: 'production',
         ...(values.caches && { SITE_CACHES: resolve(values.caches) }),
         ...(process.stdout.hasColors?.() && { FORCE_COLOR: '1' }),
       },
@@ -72,3 +77,7 @@ if (warnings.length > 0) {
 await finishSite(out);
 const faults = await checkSite(out);
 if (faults.length > 0) fail('The built site has faults:', faults);
+
+// A reminder and not a warning: that a day has come must not stop a correction from being published.
+const reminder = contactReminder(readSettings(), todayInVietnam());
+if (reminder) process.stdout.write(`\n${reminder}\n`);

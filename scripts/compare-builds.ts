@@ -9,6 +9,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -48,6 +49,20 @@ function build(name: string, zone: string, stray: boolean): string {
   return join(root, 'dist');
 }
 
+const TEXT = /\.(html|js|json|ics|xml|md|csv)$/;
+
+/** The words around the first place where two files part. */
+function firstDifference(one: string, other: string, file: string): string {
+  const [a, b] = [one, other].map((dist) => {
+    const path = join(dist, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  }) as [string, string];
+  let at = 0;
+  while (a[at] === b[at] && at < a.length) at++;
+  const excerpt = (text: string) => text.slice(Math.max(0, at - 100), at + 200);
+  return `${file}, first difference:\n- ${excerpt(a)}\n+ ${excerpt(b)}`;
+}
+
 try {
   const one = values.with ? resolve(values.with) : build('a', 'Asia/Ho_Chi_Minh', false);
   const other = build('mot-noi-khac/xa-hon', 'America/New_York', true);
@@ -59,10 +74,11 @@ try {
       return true;
     }
   });
+  const first = differing.find((file) => TEXT.test(file));
   process.stdout.write(
     differing.length === 0
       ? `The same bytes: ${names.size} files.\n`
-      : `${differing.length} of ${names.size} files differ:\n${differing.join('\n')}\n`,
+      : `${differing.length} of ${names.size} files differ:\n${differing.join('\n')}\n${first ? firstDifference(one, other, first) : ''}\n`,
   );
   process.exitCode = differing.length === 0 ? 0 : 1;
 } finally {

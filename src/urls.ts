@@ -36,6 +36,7 @@ export const urls = {
   siteMap: '/so-do-trang/',
   search: '/tim-kiem/',
   searchFor: (query: string) => `/tim-kiem/?q=${encodeURIComponent(query)}`,
+  securityTxt: '/.well-known/security.txt',
   feed: '/rss.xml',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { parseRedirects, renderHeadersFile, renderRedirects } from '../serve/headers-file.ts';
-import { headerRules, styleHashesOf } from '../serve/policy.ts';
+import { headerRules, inlineHashesOf } from '../serve/policy.ts';
 import { filesOf } from './files.ts';
 
 const TEXT = /\.(html|css|m?js|json|xml|svg|txt|md|csv|ics|webmanifest)$/;
@@ -41,6 +41,6 @@ export async function finishSite(dist: string): Promise<void> {
     for (let file = texts.pop(); file; file = texts.pop()) await compress(file, quality);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  writeFileSync(join(dist, '_headers'), renderHeadersFile(headerRules(styleHashesOf(dist))));
+  writeFileSync(join(dist, '_headers'), renderHeadersFile(headerRules(inlineHashesOf(dist))));
   writeFileSync(join(dist, '_redirects'), renderRedirects(readRedirects()));
 }

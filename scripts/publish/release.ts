@@ -26,7 +26,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseRedirects } from '../serve/headers-file.ts';
-import { renderNginx, styleHashesIn } from '../serve/nginx-site.ts';
+import { renderNginx, inlineHashesIn } from '../serve/nginx-site.ts';
 import { filesOf } from './files.ts';
 import { lock } from './lock.ts';
 
@@ -125,11 +125,11 @@ function updateNginx(to: string, release: string, reload: string | undefined): v
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   };
   const folder = `releases/${release}`;
-  const styles = new Set(
-    [folder, 'current'].flatMap((place) => styleHashesIn(read(place, '_headers'))),
-  );
+  const allowed = [folder, 'current'].map((place) => inlineHashesIn(read(place, '_headers')));
+  const both = (kind: 'styles' | 'scripts') =>
+    [...new Set(allowed.flatMap((hashes) => hashes[kind]))].sort();
   const { maps, headers } = renderNginx(
-    [...styles].sort(),
+    { styles: both('styles'), scripts: both('scripts') },
     parseRedirects(read(folder, '_redirects')),
   );
   const changed = read('nginx', 'maps.conf') !== maps || read('nginx', 'headers.conf') !== headers;

@@ -6,17 +6,21 @@ import {
   HASHED_PATHS,
   headerRules,
   SEARCH_WORKER,
+  type InlineHashes,
 } from './policy.ts';
 
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Style hashes that a `_headers` file allows. */
-export function styleHashesIn(headersFile: string): string[] {
+/** What a `_headers` file allows to stand in pages. */
+export function inlineHashesIn(headersFile: string): InlineHashes {
   const [everywhere] = parseHeadersFile(headersFile);
   const policy = everywhere?.headers['Content-Security-Policy'] ?? '';
-  const [styles = ''] = /style-src [^;]*/.exec(policy) ?? [];
-  return [...styles.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash!);
+  const hashesOf = (directive: string) => {
+    const values = new RegExp(`${directive} ([^;]*)`).exec(policy)?.[1] ?? '';
+    return [...values.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash!);
+  };
+  return { styles: hashesOf('style-src'), scripts: hashesOf('script-src') };
 }
 
 /**
@@ -24,16 +28,16 @@ export function styleHashesIn(headersFile: string): string[] {
  * location, where it would silence all of the server's; what differs by address is a map.
  */
 export function renderNginx(
-  styleHashes: string[],
+  inline: InlineHashes,
   redirects: Redirect[],
 ): { maps: string; headers: string } {
-  const cacheControl = headerRules([])[0]!.headers['Cache-Control']!;
-  const immutable = headerRules([])[1]!.headers['Cache-Control']!;
+  const cacheControl = headerRules(inline)[0]!.headers['Cache-Control']!;
+  const immutable = headerRules(inline)[1]!.headers['Cache-Control']!;
   const found = '^(200|206|304):';
   const maps = [
     'map $uri $site_content_policy {',
-    `  default ${quoted(contentPolicy(styleHashes))};`,
-    `  ${SEARCH_WORKER} ${quoted(contentPolicy([], { wasm: true }))};`,
+    `  default ${quoted(contentPolicy(inline))};`,
+    `  ${SEARCH_WORKER} ${quoted(contentPolicy(inline, { wasm: true }))};`,
     '}',
     '# Only what was found is kept for a year: an address that is missing today may be there tomorrow.',
     'map "$status:$uri" $site_cache_control {',

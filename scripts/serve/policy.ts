@@ -27,15 +27,23 @@ export const SEARCH_WORKER = '/pagefind/pagefind-worker.js';
 /** The one script that stands in the pages: it puts a reader's settings on the page before it is painted. */
 const FIRST_PAINT_HASH = createHash('sha256').update(FIRST_PAINT_SCRIPT).digest('base64');
 
+/** Hashes of what stands in the pages themselves. */
+export interface InlineHashes {
+  styles: string[];
+  /** The one that sets a reader's own size and colours before the first paint. */
+  scripts: string[];
+}
+
+const NOTHING_INLINE: InlineHashes = { styles: [], scripts: [] };
+
 /** The Content-Security-Policy. Data (`application/ld+json`) is not script to it and needs no hash. */
-export function contentPolicy(styleHashes: string[], { wasm = false } = {}): string {
-  const styles = styleHashes.map((hash) => `'sha256-${hash}'`);
+export function contentPolicy(inline: InlineHashes, { wasm = false } = {}): string {
+  const hashed = (hashes: string[]) => hashes.map((hash) => `'sha256-${hash}'`);
+  const { styles, scripts } = wasm ? NOTHING_INLINE : inline;
   return [
     `default-src 'none'`,
-    ['script-src', `'self'`, wasm ? `'wasm-unsafe-eval'` : `'sha256-${FIRST_PAINT_HASH}'`].join(
-      ' ',
-    ),
-    ['style-src', `'self'`, ...(wasm ? [] : styles)].join(' '),
+    ['script-src', `'self'`, ...(wasm ? [`'wasm-unsafe-eval'`] : hashed(scripts))].join(' '),
+    ['style-src', `'self'`, ...hashed(styles)].join(' '),
     `img-src 'self'`,
     `font-src 'self'`,
     `connect-src 'self'`,
@@ -76,12 +84,12 @@ export const COMMON_HEADERS: Record<string, string> = {
 };
 
 /** The whole policy as rules; a later rule replaces a header of an earlier one. */
-export function headerRules(styleHashes: string[]): HeaderRule[] {
+export function headerRules(inline: InlineHashes): HeaderRule[] {
   return [
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': contentPolicy(styleHashes),
+        'Content-Security-Policy': contentPolicy(inline),
         ...COMMON_HEADERS,
         'Cache-Control': 'no-cache',
       },
@@ -89,19 +97,22 @@ export function headerRules(styleHashes: string[]): HeaderRule[] {
     ...HASHED_PATHS.map((path) => ({ path, headers: { 'Cache-Control': IMMUTABLE } })),
     {
       path: SEARCH_WORKER,
-      headers: { 'Content-Security-Policy': contentPolicy([], { wasm: true }) },
+      headers: { 'Content-Security-Policy': contentPolicy(NOTHING_INLINE, { wasm: true }) },
     },
   ];
 }
 
-/** The hashes of all style elements in the pages of a built site, sorted. */
-export function styleHashesOf(dist: string): string[] {
-  const hashes = new Set<string>();
+/**
+ * What a built site may hold in its pages: the styles that are there, and of scripts ours alone. A script
+ * that content smuggled in has no hash here, and does not run.
+ */
+export function inlineHashesOf(dist: string): InlineHashes {
+  const styles = new Set<string>();
   for (const file of globSync('**/*.html', { cwd: dist })) {
     const html = readFileSync(join(dist, file), 'utf8');
     for (const [, css = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) {
-      hashes.add(createHash('sha256').update(css).digest('base64'));
+      styles.add(createHash('sha256').update(css).digest('base64'));
     }
   }
-  return [...hashes].sort();
+  return { styles: [...styles].sort(), scripts: [FIRST_PAINT_HASH] };
 }

@@ -24,6 +24,11 @@ export const settingsSchema = z.strictObject({
       title: 'Thư liên hệ',
       description: 'Địa chỉ công vụ để người đọc báo lỗi; null khi chưa có.',
     }),
+  contactCheckedOn: plainDate().optional().meta({
+    title: 'Ngày thử thư liên hệ',
+    description:
+      'Ngày gần nhất đã gửi thử và có người trả lời. Trong một năm kể từ ngày ấy, trang đăng địa chỉ cho người báo lỗi bảo mật (security.txt); sau đó phải thử lại.',
+  }),
   dataLicence: text().optional().meta({
     title: 'Điều kiện dùng lại dữ liệu',
     description:

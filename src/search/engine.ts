@@ -20,7 +20,7 @@ import {
 } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Marks } from './mark.ts';
-import { rank, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
+import { mostGain, rank, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
 import { isStopWord } from './questions.ts';
 import { readingsOf, type Freedom, type Reading, type ReadingKind } from './readings.ts';
 
@@ -104,17 +104,23 @@ export class Engine {
     const freedoms: Freedom[] = literal ? ['literal'] : ['mend unknown', 'mend any'];
     for (const freedom of freedoms) {
       const readings = readingsOf(query, this.#lexicon, freedom);
+      /** What the best record holds of the query as it was typed. */
+      let held = 0;
       for (const reading of readings) {
         const asReference =
           reading.kind === 'keystrokes' ? await this.#reference(spellAll(reading)) : undefined;
         if (asReference)
           return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
-        const hits = await this.#rank(reading, heads);
-        const first = hits[0];
-        if (!first || first.coverage < reading.least) continue;
         // A query that the site answers as it stands needs no other reading.
         if (best && best.reading.kind === 'as typed' && (best.hits[0]?.coverage ?? 0) >= WHOLE)
           break;
+        // No better word in one place could make an answer of it: the index need not be asked.
+        if (reading.slip !== undefined && held + mostGain(reading, reading.slip) < reading.least)
+          continue;
+        const hits = await this.#rank(reading, heads);
+        if (reading === readings[0]) held = Math.max(0, ...hits.map(({ coverage }) => coverage));
+        const first = hits[0];
+        if (!first || first.coverage < reading.least) continue;
         const value = first.score * TRUST[reading.kind];
         if (!best || value > best.value) best = { reading, hits, value };
       }

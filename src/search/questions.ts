@@ -71,6 +71,8 @@ function matches(typed: string, key: string, folded: string): boolean {
 
 export interface Question {
   wanted: Set<Wanted>;
+  /** True when it can be nothing but a question. */
+  plain: boolean;
   /** For each word: true when it only asks and takes no part in finding. */
   asks: boolean[];
 }
@@ -79,6 +81,7 @@ export interface Question {
 export function readQuestion(words: readonly string[]): Question {
   const wanted = new Set<Wanted>();
   const asks = words.map(() => false);
+  let plain = false;
   for (const { keys, folds, wanted: asked } of PARSED) {
     for (let start = 0; start + keys.length <= words.length; start += 1) {
       if (asks.slice(start, start + keys.length).some(Boolean)) continue;
@@ -86,6 +89,11 @@ export function readQuestion(words: readonly string[]): Question {
         !keys.every((key, offset) => matches(words[start + offset] ?? '', key, folds[offset] ?? ''))
       )
         continue;
+      // "dau" without marks is "đâu" at the end of a query, and "đầu", "dấu" or "dầu" before it.
+      const bare =
+        keys.length === 1 && keys[0] !== folds[0] && keyOf(words[start] ?? '') === folds[0];
+      if (bare && start !== words.length - 1) continue;
+      if (!bare) plain = true;
       asks.fill(true, start, start + keys.length);
       if (asked) wanted.add(asked);
     }
@@ -93,7 +101,9 @@ export function readQuestion(words: readonly string[]): Question {
   if (words.some((word) => TIME_WORDS.has(keyOf(word)) && keyOf(word) !== fold(word)))
     wanted.add('when');
   // A query of question words alone is looked up as it is.
-  return asks.every(Boolean) ? { wanted, asks: words.map(() => false) } : { wanted, asks };
+  return asks.every(Boolean)
+    ? { wanted, plain, asks: words.map(() => false) }
+    : { wanted, plain, asks };
 }
 
 /** True for a word that joins others and tells nothing by itself. */

@@ -6,7 +6,7 @@
  */
 import { CONTEXT_START, TEXT_START, type Kind } from './layout.ts';
 import type { Wanted } from './questions.ts';
-import type { Reading } from './readings.ts';
+import type { Reading, Term } from './readings.ts';
 
 /** Places of one word: record id → places, ascending. */
 export type Places = ReadonlyMap<string, readonly number[]>;
@@ -73,6 +73,11 @@ interface Spot {
 const held = (quality: number): number => (quality >= SAME_WORD ? 1 : quality);
 const SAME_WORD = 0.6;
 
+/** What each pair of neighbours tells. */
+function pairWeightsOf(terms: readonly Term[]): number[] {
+  return terms.slice(1).map((term, index) => ((terms[index]?.weight ?? 0) + term.weight) / 2);
+}
+
 /** Ranks all records that hold a word of the reading. */
 export function rank(
   reading: Reading,
@@ -93,9 +98,7 @@ export function rank(
     }
   });
 
-  const pairWeights = terms
-    .slice(1)
-    .map((term, index) => ((terms[index]?.weight ?? 0) + term.weight) / 2);
+  const pairWeights = pairWeightsOf(terms);
   const total = [...terms.map((term) => term.weight), ...pairWeights].reduce(
     (sum, weight) => sum + weight,
     0,
@@ -163,6 +166,21 @@ export function rank(
     ranked.push({ id, score, coverage, ...(mended === undefined ? {} : { mended }) });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** The most that another word in the place of one term can add to what any record holds of a reading. */
+export function mostGain({ terms }: Reading, at: number, weights = WEIGHTS): number {
+  const own = terms[at]?.weight ?? 0;
+  const sides = [terms[at - 1], terms[at + 1]].filter((term) => term !== undefined);
+  const pairs = pairWeightsOf(terms);
+  const gain = sides.reduce(
+    // The pair, and that the neighbour no longer stands alone.
+    (sum, side) => sum + (own + side.weight) / 2 + (1 - weights.loose) * side.weight,
+    own,
+  );
+  return (
+    gain / [...terms.map(({ weight }) => weight), ...pairs].reduce((sum, weight) => sum + weight, 0)
+  );
 }
 
 /** Of the words a corrected one may stand for, that which stands beside a neighbour of the query. */

@@ -52,9 +52,16 @@ const BEGINNING = 0.8;
 const TYPO = 0.75;
 /**
  * What an answer must hold of a query at least: more when the site does not know all its words, most
- * when a word that the site does know is taken for another.
+ * when a word that the site does know is taken for another; less of a question, which has words around
+ * what it is about.
  */
-const LEAST = { known: 0.46, unknown: 0.55, slipInFunctionWord: 0.62, slipInKnown: 0.75 };
+const LEAST = {
+  known: 0.46,
+  unknown: 0.55,
+  slipInFunctionWord: 0.62,
+  slipInKnown: 0.75,
+  inQuestion: 0.75,
+};
 const STOP_SHARE = 0.2;
 const MOST_COMPLETIONS = 10;
 const MOST_CORRECTIONS = 12;
@@ -155,11 +162,10 @@ function read(
       keys.push(keyOf(words[index] ?? ''));
     }
   }
+  const share = question.plain ? LEAST.inQuestion : 1;
   const least = correction?.known
     ? LEAST.slipInKnown
-    : terms.every((one) => one.known)
-      ? LEAST.known
-      : LEAST.unknown;
+    : share * (terms.every((one) => one.known) ? LEAST.known : LEAST.unknown);
   return {
     kind,
     terms,

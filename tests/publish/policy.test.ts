@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 test('what is written to _headers is what is read from it, each header once', () => {
-  const rules = headerRules(['abc=']);
+  const rules = headerRules({ styles: ['abc='], scripts: ['def='] });
   expect(parseHeadersFile(renderHeadersFile(rules))).toEqual(rules);
   const worker = headersFor(rules, '/pagefind/pagefind-worker.js');
   expect(worker['Content-Security-Policy']).toContain('wasm-unsafe-eval');
