@@ -16,7 +16,7 @@ import { launchBrowser } from '../tests/browser/launch.ts';
 import { serveForm } from './edit/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const PICTURES = join(ROOT, 'docs/huong-dan');
+const PICTURES = join(ROOT, '.github/huong-dan');
 const STORY = 'guong-dien-hinh/bai-mau';
 const run = promisify(execFile);
 
