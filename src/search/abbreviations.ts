@@ -71,9 +71,8 @@ export function findReplacements(
       if (joined !== typedApart) continue;
       const typed = words.slice(start, end).join('');
       const upper = typed === typed.toUpperCase() && /\p{Lu}/u.test(typed);
-      // "tu" in a question is a word before it is "Tỉnh ủy".
-      const certain =
-        isShort && (upper || (end - start === 1 && typedApart.length > 2 && !isWord(joined)));
+      // "tu" in a question is a word before it is "Thành ủy"; "tp" is none.
+      const certain = isShort && (upper || (end - start === 1 && !isWord(joined)));
       if (isShort && !certain && typedApart.length < 3) continue;
       found.push({ start, end, keys: wordsOf(full).map((word) => keyOf(word.text)), certain });
     }

@@ -53,6 +53,10 @@ const WHOLE = 0.85;
 /** Hits that hold this much less than the best are left out. */
 const TAIL = 0.45;
 
+/** Words beside a reference to a document, at most. */
+const MOST_REST = 8;
+/** Letters of a query that are read: a pasted page is no query. */
+const LONGEST = 300;
 /** What a term must share with a query to be offered in its place. */
 const NEAR = 0.25;
 const MOST_NEAREST = 4;
@@ -87,7 +91,8 @@ export class Engine {
   }
 
   /** Answers a query. */
-  async answer(query: string, { literal = false } = {}): Promise<Answer> {
+  async answer(asked: string, { literal = false } = {}): Promise<Answer> {
+    const query = asked.slice(0, LONGEST);
     const heads = await this.heads();
     const kindOf = (id: string): Kind => heads.get(id)?.kind ?? 'story';
     const none = {
@@ -196,7 +201,8 @@ export class Engine {
   /** The document that the query names, then what cites it; [] when it names one that is not here. */
   async #reference(query: string): Promise<Ranked[] | undefined> {
     const reference = parseDocumentReference(query);
-    if (!reference) return undefined;
+    // A sentence that cites a document is looked up by its words.
+    if (!reference || reference.rest.length > MOST_REST) return undefined;
     const meant = this.#lexicon.documents.filter((document) => refersTo(reference, document));
     if (meant.length === 0) return isDecided(reference) ? [] : undefined;
     const marks = meant.map(({ id }) => referenceMark(id));

@@ -103,6 +103,16 @@ test(
   },
 );
 
+test('a sentence of the plan finds its clause, whatever it cites', async () => {
+  const clause = search.records.find(({ card }) => card.url.endsWith('#i-2-g1'));
+  expect((await search.ask(clause?.card.text ?? ''))[0]).toBe('/ke-hoach/2024/#i-2-g1');
+});
+
+test('a pasted page is read up to its first lines', async () => {
+  expect(await search.ask('x'.repeat(5000))).toEqual([]);
+  expect(await search.ask('??')).toEqual([]);
+});
+
 test('official texts come before stories that hold the same words', async () => {
   const found = await search.ask('tự nguyện hiến đất');
   expect(found[0]).toContain('/guong-dien-hinh/');
