@@ -41,8 +41,11 @@ function run(command: string, args: string[]): Promise<{ code: number; output: s
         ...process.env,
         PATH: [resolve(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
         ASTRO_TELEMETRY_DISABLED: '1',
-        // Under another one (a test runner sets "test") Astro builds as in development, and not the same.
+        // A test runner sets these for itself; Astro would take them for "import.meta.env" and build otherwise.
         NODE_ENV: 'production',
+        ...Object.fromEntries(
+          ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'].map((name) => [name, undefined]),
+        ),
         ...(values.caches && { SITE_CACHES: resolve(values.caches) }),
         ...(process.stdout.hasColors?.() && { FORCE_COLOR: '1' }),
       },

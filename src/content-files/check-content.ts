@@ -24,7 +24,7 @@ import type {
 import { severity } from '../domain/rules/severity.ts';
 import { MAX_TEXT_BYTES } from '../domain/rules/tree/file-too-big.ts';
 import type { Site } from '../domain/site.ts';
-import type { CollectionName } from '../schemas/registry.ts';
+import { registry, type CollectionName } from '../schemas/registry.ts';
 import { urls } from '../urls.ts';
 import { parseBody, PARSE_LIMIT_MS } from './body.ts';
 import { COLLECTIONS, entryOf, fileKind } from './content-path.ts';
@@ -265,6 +265,19 @@ function checkFile(
       ? { partial: {}, broken: new Set(), issues: [] }
       : checkData(file, parsed.data, entry.collection);
   checked.data = data;
+  const home = homeOf(parsed.data, entry.collection, data.issues);
+  if (home) {
+    add(
+      { id: 'wrong-folder' },
+      {
+        line: 1,
+        column: 1,
+        message: `Tệp này có các mục của "${registry[home].label}" nhưng lại nằm ở chỗ của "${registry[entry.collection].label}". Hãy chuyển tệp về ${registry[home].file.replace('*', '<tên>')}.`,
+      },
+    );
+    // All its fields would be called unknown.
+    data.issues.length = 0;
+  }
   for (const issue of data.issues) {
     ask(
       rules.data,
@@ -331,7 +344,7 @@ function checkFile(
     body: parsed.body,
     photosInBody,
   };
-  if (parsed.faults.length === 0) {
+  if (parsed.faults.length === 0 && !home) {
     ask(rules.entry, subject, add);
     checked.entry = subject;
   }
@@ -346,6 +359,20 @@ function checkFile(
   }
   dropDoubles(checked);
   return checked;
+}
+
+/** Where a file belongs whose fields are those of another kind of file. */
+function homeOf(
+  data: unknown,
+  collection: CollectionName,
+  issues: readonly DataIssue[],
+): CollectionName | undefined {
+  if (issues.filter(({ code }) => code === 'unrecognized_keys').length < 3) return undefined;
+  const keys = Object.keys(data ?? {});
+  return (['stories', 'documents', 'units', 'plans'] as const).find(
+    (other) =>
+      other !== collection && keys.every((key) => Object.hasOwn(registry[other].schema.shape, key)),
+  );
 }
 
 /** Faults of the YAML parser, each explained once a line. */

@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese.ts';
-import type { Rule, Whole } from '../rule.ts';
+import type { Entry, Rule, Whole } from '../rule.ts';
 
 export const duplicateTitle: Rule<Whole> = {
   id: 'duplicate-title',
@@ -11,23 +11,26 @@ export const duplicateTitle: Rule<Whole> = {
   },
   check({ entries }, report) {
     for (const collection of ['stories', 'pages'] as const) {
-      const seen = new Map<string, string>();
+      const byTitle = new Map<string, Entry[]>();
       for (const entry of entries) {
         const { title } = entry.data as { title?: string };
         if (entry.collection !== collection || title === undefined) continue;
         const key = fold(title)
           .replace(/[^a-z0-9]+/g, ' ')
           .trim();
-        const first = seen.get(key);
-        if (first === undefined) {
-          seen.set(key, entry.file.path);
-          continue;
+        byTitle.set(key, [...(byTitle.get(key) ?? []), entry]);
+      }
+      // Which of them is the copy, only the editor knows: each is named.
+      for (const same of byTitle.values()) {
+        if (same.length < 2) continue;
+        for (const entry of same) {
+          const other = same.find((one) => one !== entry);
+          report({
+            file: entry.file.path,
+            field: ['title'],
+            message: `Tên bài trùng với ${other?.file.path ?? ''}. Hai bài cùng tên làm người đọc lẫn: hãy đổi một tên, hoặc xóa bài chép thừa.`,
+          });
         }
-        report({
-          file: entry.file.path,
-          field: ['title'],
-          message: `Tên bài trùng với ${first}. Hai bài cùng tên làm người đọc lẫn: hãy đổi một tên, hoặc xóa bài chép thừa.`,
-        });
       }
     }
   },
