@@ -224,6 +224,7 @@ export const story: Story = {
   documents: [],
   figures: [{ value: '20 hộ', label: 'cùng góp đất' }],
   photos: [],
+  photosInText: [],
   source: { title: 'Bài gốc', publisher: 'Cổng thông tin' },
 };
 export const storyOfModel: Story = {

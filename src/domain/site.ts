@@ -106,6 +106,8 @@ export interface Locality {
 
 export interface Story extends Omit<StoryData, 'clauses' | 'documents' | 'locality'> {
   id: string;
+  /** Files of photos that the text itself places with <Anh>; the page shows the others after it. */
+  photosInText: string[];
   locality: Locality;
   clauses: PlanClause[];
   documents: LegalDocument[];

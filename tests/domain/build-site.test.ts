@@ -231,6 +231,15 @@ describe('a reference that leads nowhere is told with file and field', () => {
   });
 });
 
+test('a photo that the text places is known, so that the page does not show it twice', () => {
+  const path = 'guong-dien-hinh/to-3/index.mdx';
+  const photos =
+    'photos:\n  - { file: a.jpg, alt: Con đường cũ, credit: Trung tâm }\n  - { file: b.jpg, alt: Con đường mới, credit: Trung tâm }\nsource:';
+  const tree = changed(SMALL_TREE, path, 'source:', photos);
+  const { site } = build(changed(tree, path, 'Lời của bài.', '<Anh tep="b.jpg" />'));
+  expect(site.stories[0]?.photosInText).toEqual(['b.jpg']);
+});
+
 test('a site cannot be built without its settings', () => {
   const tree = Object.entries(SMALL_TREE).filter(([path]) => path !== 'cai-dat.yml');
   expect(() => build(Object.fromEntries(tree))).toThrow('content/cai-dat.yml');

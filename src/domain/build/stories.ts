@@ -11,11 +11,14 @@ export function buildStories(
   references: References,
 ): Story[] {
   for (const locality of localities) references.localities.set(locality.name, locality);
-  const stories = entries.map(({ id, data, file }): Story => {
+  const stories = entries.map(({ id, data, file, body }): Story => {
     const refer = references.of(file);
     return {
       ...data,
       id,
+      photosInText: data.photos
+        .map((photo) => photo.file)
+        .filter((name) => body.includes(`tep="${name}"`)),
       locality: refer.locality(data.locality, 'locality') ?? { name: data.locality },
       clauses: refer.clauseList(data.clauses, 'clauses'),
       documents: refer.documentList(data.documents, 'documents'),
