@@ -1,6 +1,6 @@
 /** The filters of the stories: one page a kind and one a locality that have stories. */
 import type { Story } from '../../domain/site.ts';
-import { compareVietnamese, fold } from '../../domain/vietnamese.ts';
+import { compareVietnamese, slugify } from '../../domain/vietnamese.ts';
 import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 
@@ -14,15 +14,11 @@ export interface StoryFilter {
   stories: Story[];
 }
 
-function slugOf(words: string): string {
-  return fold(words).replaceAll(/[^a-z0-9]+/g, '-');
-}
-
 /** One filter a kind, those without stories too: their page says that there is none yet. */
 function kindFilters(stories: readonly Story[]): StoryFilter[] {
   return Object.entries(strings.story.kinds).map(([kind, text]) => ({
     by: 'loai',
-    slug: slugOf(kind),
+    slug: slugify(kind),
     text,
     stories: stories.filter((story) => story.kind === kind),
   }));
@@ -32,7 +28,7 @@ function kindFilters(stories: readonly Story[]): StoryFilter[] {
 function localityFilters(stories: readonly Story[]): StoryFilter[] {
   const groups = Map.groupBy(stories, ({ locality }) => locality.name);
   return [...groups]
-    .map(([text, own]) => ({ by: 'dia-ban' as const, slug: slugOf(text), text, stories: own }))
+    .map(([text, own]) => ({ by: 'dia-ban' as const, slug: slugify(text), text, stories: own }))
     .sort((a, b) => compareVietnamese(a.text, b.text));
 }
 

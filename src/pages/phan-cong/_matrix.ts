@@ -1,6 +1,6 @@
 /** Rows of the matrix of units by sections, and the filters of the list of duties. */
 import type { Duty, Plan, PlanClause, Site, Unit } from '../../domain/site.ts';
-import { fold } from '../../domain/vietnamese.ts';
+import { slugify } from '../../domain/vietnamese.ts';
 import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 
@@ -54,7 +54,7 @@ export function dutyFilters(site: Site): DutyFilter[] {
   const { duties } = site;
   const roles = [...new Set(duties.map(({ role }) => role))];
   const byRole = roles.map((role) => ({
-    slug: fold(role).replaceAll(/[^a-z0-9]+/g, '-'),
+    slug: slugify(role),
     text: role,
     duties: duties.filter((duty) => duty.role === role),
   }));
