@@ -1,4 +1,5 @@
 /** Characters that nobody sees: shared by the rules that name them. */
+import type { Report, TextFile } from '../rule.ts';
 
 export const BIDI = '\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C';
 /** Zero width and blank letters. A joiner inside an emoji is none of them. */
@@ -13,7 +14,7 @@ export function codePoint(character: string): string {
 }
 
 /** The characters that HTML entities such as "&#8203;" stand for, with their offsets. */
-export function entities(source: string): { offset: number; length: number; character: string }[] {
+function entities(source: string): { offset: number; length: number; character: string }[] {
   const named: Record<string, string> = {
     zwj: '\u200D',
     zwnj: '\u200C',
@@ -33,4 +34,45 @@ export function entities(source: string): { offset: number; length: number; char
       return { offset: match.index, length: match[0].length, character };
     },
   );
+}
+
+/**
+ * Reports what nobody sees in a file, written as it is or as an entity, each with its removal; and where the
+ * source has none as it is, what YAML's escapes make of a value ("\\u200B").
+ * @param characters the inside of a character class: BIDI or ZERO_WIDTH
+ * @param pattern what to look for in text, with the flags g and u
+ */
+export function reportInvisible(
+  { source, values }: TextFile,
+  report: Report,
+  {
+    characters,
+    pattern,
+    message,
+  }: {
+    characters: string;
+    pattern: RegExp;
+    message: (character: string) => string;
+  },
+): void {
+  const remove = (offset: number, length: number, character: string): void =>
+    report({
+      offset,
+      message: message(character),
+      fix: '',
+      repair: { kind: 'replace', offset, length, text: '', ask: false },
+    });
+  const written = [...source.matchAll(pattern)];
+  for (const { index, 0: found } of written) remove(index, found.length, found);
+
+  const one = new RegExp(`^[${characters}]$`, 'u');
+  for (const { offset, length, character } of entities(source)) {
+    if (one.test(character)) remove(offset, length, character);
+  }
+  if (written.length > 0) return;
+
+  for (const { field, value } of values) {
+    const [found] = value.match(new RegExp(pattern.source, 'u')) ?? [];
+    if (found !== undefined) report({ field, message: message(found) });
+  }
 }
