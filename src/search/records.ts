@@ -3,6 +3,7 @@
  * that a hit opens at its place. Each has the words it is found by and the lines a hit shows.
  */
 import { formatDate } from '../domain/plain-date.ts';
+import { planName } from '../domain/plan-name.ts';
 import type { PlanClause, Site } from '../domain/site.ts';
 import { urls } from '../urls.ts';
 import type { Kind } from './layout.ts';
@@ -77,7 +78,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
   const body = (key: string): string => plainText(bodies.get(key) ?? '');
 
   for (const plan of site.plans) {
-    const name = `${plan.kind.charAt(0)}${plan.kind.slice(1).toLowerCase()} ${plan.title.charAt(0).toLowerCase()}${plan.title.slice(1)}`;
+    const name = planName(plan);
     records.push({
       card: { url: urls.plan(plan.id), kind: 'plan', title: name, text: plan.summary },
       title: name,
