@@ -1,5 +1,5 @@
 /**
- * Phones of six years ago (the targets in astro.config.mjs) can run every script and read every style. The
+ * Phones of five years ago (the targets in astro.config.mjs) can run every script and read every style. The
  * build rewrites syntax for them; what it cannot rewrite, functions and patterns they lack, is looked for here.
  */
 import { readFileSync } from 'node:fs';
