@@ -91,6 +91,7 @@ export const strings = {
     listTitle: 'Kế hoạch thực hiện dân chủ ở cơ sở',
     listLede: 'Các kế hoạch hằng năm của thành phố, đăng nguyên văn.',
     clauseCount: (count: number) => `${count} điều khoản`,
+    notes: (numbers: readonly number[]) => `ghi chú ${numbers.join(', ')}`,
     errataTitle: 'Ghi chú biên tập về chữ của văn bản',
   },
   document: {
