@@ -188,7 +188,7 @@ function mendedBy(own: readonly Spot[][], slip: number): string | undefined {
   const beside = (spot: Spot): boolean =>
     (own[slip - 1] ?? []).some(({ at }) => at === spot.at - 1) ||
     (own[slip + 1] ?? []).some(({ at }) => at === spot.at + 1);
-  const best = (own[slip] ?? []).toSorted(
+  const best = [...(own[slip] ?? [])].sort(
     (a, b) => Number(beside(b)) - Number(beside(a)) || b.quality - a.quality,
   );
   return best[0]?.key;

@@ -255,7 +255,7 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
       ...abbreviations(lexicon),
       ...(words.length < 4 ? [] : functionFolds()),
     ])) {
-      const mended = words.with(slip, other);
+      const mended = words.map((same, at) => (at === slip ? other : same));
       const replaced = choose(
         findReplacements(mended, lexicon.terms, (folded) => lexicon.keysOf(folded).length > 0),
       );
