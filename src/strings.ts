@@ -438,6 +438,7 @@ export const recordWords = {
   term: 'thuật ngữ, nghĩa là',
   deadline: (before: string, lastDay: string) => `Trước ngày ${before} (ngày cuối: ${lastDay})`,
   issued: (date: string) => `ban hành ngày ${date}`,
+  year: (year: string) => `năm ${year}`,
   inForce: (date: string) => `có hiệu lực từ ${date}`,
   duties: (count: number, roles: readonly string[], requested: boolean) =>
     `${count} nhiệm vụ${requested ? ' (đề nghị)' : ''}: ${roles.join(', ')}`,

@@ -141,7 +141,7 @@ export function readQuestion(words: readonly string[]): Question {
   // "có … không" asks as well.
   if (
     words.some((word) => keyOf(word) === keyOf('có')) &&
-    keyOf(words.at(-1) ?? '') === keyOf('không')
+    keyOf(words[words.length - 1] ?? '') === keyOf('không')
   )
     plain = true;
   if (words.some((word) => TIME_WORDS.has(keyOf(word)) && keyOf(word) !== fold(word)))

@@ -71,7 +71,7 @@ function headingsAbove(clause: PlanClause, byRef: ReadonlyMap<string, PlanClause
   return above;
 }
 
-const joined = (...parts: (string | null | undefined)[]): string =>
+const joined = (...parts: (string | false | null | undefined)[]): string =>
   parts.filter(Boolean).join(' . ');
 
 /**
@@ -177,6 +177,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         ...document.names,
         ...document.alsoPrintedAs.map(({ number }) => number),
         document.level,
+        year !== undefined && recordWords.year(year),
         dates,
       ),
       text: joined(own(document.subject ?? ''), body(`documents/${document.id}`)),
