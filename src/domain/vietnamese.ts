@@ -109,8 +109,8 @@ export function spell(key: string): string {
       marked: match[0].length > 1,
       end: onset + match.index + match[0].length,
     }));
-    const marked = vowels.findLast((vowel) => vowel.marked);
-    const last = vowels.at(-1);
+    const marked = vowels.filter((vowel) => vowel.marked).pop();
+    const last = vowels[vowels.length - 1];
     const closed = last !== undefined && last.end < letters.length;
     const chosen =
       marked ?? (vowels.length === 3 || (vowels.length === 2 && closed) ? vowels[1] : vowels[0]);

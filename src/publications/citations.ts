@@ -1,22 +1,14 @@
 /** How a page or a clause is cited in Vietnamese, without its address. */
 import { formatDate } from '../domain/plain-date.ts';
+import { planName } from '../domain/plan-name.ts';
 import type { LegalDocument, Plan, PlanClause, Site, Story } from '../domain/site.ts';
 import { strings } from '../strings.ts';
 
 const t = strings.citation;
 
-/** "KẾ HOẠCH" + "Thực hiện dân chủ …" as they stand in running text: "Kế hoạch thực hiện dân chủ …". */
-function nameInText(plan: Plan): string {
-  const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-  const kind = plan.kind.charAt(0) + plan.kind.slice(1).toLocaleLowerCase('vi');
-  return [kind, ...(plan.number === null ? [] : [`số ${plan.number}`]), lower(plan.title)].join(
-    ' ',
-  );
-}
-
 /** "Kế hoạch thực hiện dân chủ ở cơ sở … năm 2024 của Ủy ban nhân dân thành phố Uông Bí". */
 export function planCitation(plan: Plan): string {
-  return t.ofPlan(nameInText(plan), plan.issuer);
+  return t.ofPlan(planName(plan, plan.number), plan.issuer);
 }
 
 /** "Mục IV.2, gạch đầu dòng thứ 3, Kế hoạch thực hiện …". */

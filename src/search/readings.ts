@@ -274,7 +274,7 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
       ...abbreviations(lexicon),
       ...(words.length < 4 ? [] : functionFolds()),
     ])) {
-      const mended = words.with(slip, other);
+      const mended = words.map((same, at) => (at === slip ? other : same));
       const replaced = findReplacements(mended, lexicon.names, isWord).filter((one) => one.certain);
       const reading = read(
         'corrected',

@@ -4,6 +4,7 @@
  */
 import { findDocumentNumbers } from '../domain/document-number.ts';
 import { formatDate } from '../domain/plain-date.ts';
+import { planName } from '../domain/plan-name.ts';
 import type { ClauseKind } from '../domain/plan-text.ts';
 import type { PlanClause, Site } from '../domain/site.ts';
 import { recordWords } from '../strings.ts';
@@ -82,7 +83,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
   const body = (key: string): string => plainText(bodies.get(key) ?? '');
 
   for (const plan of site.plans) {
-    const name = `${plan.kind.charAt(0)}${plan.kind.slice(1).toLowerCase()} ${plan.title.charAt(0).toLowerCase()}${plan.title.slice(1)}`;
+    const name = planName(plan);
     records.push({
       card: { url: urls.plan(plan.id), kind: 'plan', title: name, text: plan.summary },
       title: name,

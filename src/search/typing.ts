@@ -10,9 +10,15 @@ interface Letter {
   mark: string;
 }
 
+/** The last letter that is a vowel. */
+const lastVowel = (letters: readonly Letter[]): Letter | undefined =>
+  letters.filter(({ base }) => VOWEL.test(base)).pop();
+
 /** Puts the horn on the "uo" or the last of the letters that can take it. */
 function horn(letters: Letter[], takers: string): boolean {
-  const at = letters.findLastIndex((letter) => takers.includes(letter.base) && letter.mark === '');
+  const at = letters
+    .map(({ base, mark }) => mark === '' && takers.includes(base))
+    .lastIndexOf(true);
   const letter = letters[at];
   if (!letter) return false;
   letter.mark = letter.base === 'a' ? '8' : '7';
@@ -22,7 +28,7 @@ function horn(letters: Letter[], takers: string): boolean {
 }
 
 function circumflex(letters: Letter[], base: string): boolean {
-  const last = letters.findLast((letter) => VOWEL.test(letter.base));
+  const last = lastVowel(letters);
   if (last?.base !== base || last.mark !== '') return false;
   last.mark = '6';
   return true;
@@ -67,8 +73,7 @@ export function decodeVni(typed: string): string | undefined {
       if (tone !== '') return undefined;
       tone = char;
     } else if (char === '6') {
-      if (!circumflex(letters, letters.findLast((letter) => VOWEL.test(letter.base))?.base ?? ''))
-        return undefined;
+      if (!circumflex(letters, lastVowel(letters)?.base ?? '')) return undefined;
     } else if (char === '7') {
       if (!horn(letters, 'ou')) return undefined;
     } else if (char === '8') {

@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallPlan } from '../fixtures/small-tree.ts';
 import { buildTree, type BuiltTree } from './build-tree.ts';
-import { filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
+import { DIST, filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
 
 const SECRET = 'DIEN-THOAI-CUA-NGUOI-CHUP';
 
@@ -48,7 +48,9 @@ let tree: BuiltTree;
 let pages: BuiltPage[];
 
 beforeAll(async () => {
+  const settings = readFileSync('content/cai-dat.yml', 'utf8');
   tree = await buildTree({
+    'cai-dat.yml': settings.replace('contactEmail: null', 'contactEmail: bien-tap@example.vn'),
     'ke-hoach/2025/index.mdx': smallPlan(2025),
     'guong-dien-hinh/bai-co-anh/index.mdx': story(
       'Bài có ảnh',
@@ -199,4 +201,31 @@ test('a withdrawn story keeps its address and a word of why; all else of it is g
   expect(filesWith('Bài phải rút')).toEqual([]);
   // The list of changes says that it was withdrawn, as it should.
   expect(filesWith('href="/guong-dien-hinh/bai-da-rut/"')).toEqual(['thay-doi/index.html']);
+});
+
+describe('an address to write to', () => {
+  const reports = (page: BuiltPage) =>
+    page
+      .$('main a[href^="mailto:bien-tap@example.vn?"]')
+      .toArray()
+      .map((link) => new URL(link.attribs['href'] ?? ''));
+
+  test.each([
+    ['/ke-hoach/2024/', 'Kế hoạch năm 2024'],
+    ['/van-ban/nghi-dinh-59-2023-nd-cp/', 'Nghị định số 59/2023/NĐ-CP'],
+    ['/phan-cong/phong-noi-vu/', 'Phòng Nội vụ'],
+    ['/guong-dien-hinh/bai-co-anh/', 'Bài có ảnh'],
+  ])('is where faults of %s are reported, with its name and its address', (address, title) => {
+    const [report, ...more] = reports(pageAt(pages, address));
+    expect(more).toEqual([]);
+    expect(report?.searchParams.get('subject')).toBe(`Báo lỗi: ${title}`);
+    expect(report?.searchParams.get('body')).toContain(
+      `Trang: https://dan-chu-co-so-uong-bi.example${address}\n`,
+    );
+  });
+
+  test('is asked for nowhere while there is none', () => {
+    const here = pagesOf(DIST).filter(({ html }) => /mailto:[^?"]+@|Báo lỗi/.test(html));
+    expect(here.map(({ address }) => address)).toEqual([]);
+  });
 });

@@ -36,6 +36,30 @@ test('the sitemap lists every page a search engine may show, views of lists asid
   expect(listed.sort()).toEqual(shown.sort());
 });
 
+test('every page names its Markdown twin; a view of a list that of the list', () => {
+  const own = pages.filter(({ $ }) => $('meta[name="robots"][content*="noindex"]').length === 0);
+  for (const { path, $ } of own) {
+    const twin = $('link[rel="alternate"][type="text/markdown"]').attr('href') ?? '';
+    expect(read(twin), path).toMatch(/^# .+/);
+    expect(path.startsWith(twin.replace(/index\.md$/, '')), path).toBe(true);
+    if (!isView(path)) expect(twin).toBe(`${path}index.md`);
+  }
+});
+
+test('the page of all pages leads to each of them', () => {
+  const map = pages.find(({ path }) => path === urls.siteMap);
+  const linked = map
+    ?.$('main a')
+    .toArray()
+    .map((link) => link.attribs['href']);
+  const wanted = pageList(site).map(({ path }) => path);
+  expect(
+    wanted.filter(
+      (path) => ![urls.home, urls.siteMap].includes(path as '/') && !linked?.includes(path),
+    ),
+  ).toEqual([]);
+});
+
 test('every file that is promised is there', () => {
   const promised = [
     urls.calendar,

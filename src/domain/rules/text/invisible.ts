@@ -1,11 +1,17 @@
 /** Characters that nobody sees: shared by the rules that name them. */
+import type { Report, TextFile } from '../rule.ts';
 
 export const BIDI = '\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C';
 /** Zero width and blank letters. A joiner inside an emoji is none of them. */
 export const ZERO_WIDTH =
   '\\u200B\\u200C\\u200D\\u2060-\\u2064\\uFEFF\\u00AD\\u180E\\u034F\\u3164\\u115F\\u1160\\uFFA0\\u17B4\\u17B5\\u{E0000}-\\u{E007F}';
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-export const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/gu;
+/**
+ * Control characters, code points that are no characters or private, letters with a tower of marks. Word's
+ * private symbols (U+F000 to U+F0FF) have a rule of their own.
+ */
+export const CONTROL =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uE000-\uEFFF\uF100-\uF8FF\u{F0000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}|\p{Mn}{4,}|\p{Variation_Selector}(?<=\p{L}.)/gu;
 
 /** "U+202E". */
 export function codePoint(character: string): string {
@@ -13,7 +19,7 @@ export function codePoint(character: string): string {
 }
 
 /** The characters that HTML entities such as "&#8203;" stand for, with their offsets. */
-export function entities(source: string): { offset: number; length: number; character: string }[] {
+function entities(source: string): { offset: number; length: number; character: string }[] {
   const named: Record<string, string> = {
     zwj: '\u200D',
     zwnj: '\u200C',
@@ -33,4 +39,45 @@ export function entities(source: string): { offset: number; length: number; char
       return { offset: match.index, length: match[0].length, character };
     },
   );
+}
+
+/**
+ * Reports what nobody sees in a file, written as it is or as an entity, each with its removal; and where the
+ * source has none as it is, what YAML's escapes make of a value ("\\u200B").
+ * @param characters the inside of a character class: BIDI or ZERO_WIDTH
+ * @param pattern what to look for in text, with the flags g and u
+ */
+export function reportInvisible(
+  { source, values }: TextFile,
+  report: Report,
+  {
+    characters,
+    pattern,
+    message,
+  }: {
+    characters: string;
+    pattern: RegExp;
+    message: (character: string) => string;
+  },
+): void {
+  const remove = (offset: number, length: number, character: string): void =>
+    report({
+      offset,
+      message: message(character),
+      fix: '',
+      repair: { kind: 'replace', offset, length, text: '', ask: false },
+    });
+  const written = [...source.matchAll(pattern)];
+  for (const { index, 0: found } of written) remove(index, found.length, found);
+
+  const one = new RegExp(`^[${characters}]$`, 'u');
+  for (const { offset, length, character } of entities(source)) {
+    if (one.test(character)) remove(offset, length, character);
+  }
+  if (written.length > 0) return;
+
+  for (const { field, value } of values) {
+    const [found] = value.match(new RegExp(pattern.source, 'u')) ?? [];
+    if (found !== undefined) report({ field, message: message(found) });
+  }
 }
