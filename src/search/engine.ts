@@ -20,7 +20,7 @@ import {
 } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Marks } from './mark.ts';
-import { mostGain, rank, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
+import { mostGain, rank, TAIL, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
 import { isStopWord } from './questions.ts';
 import { readingsOf, type Freedom, type Reading, type ReadingKind } from './readings.ts';
 
@@ -52,8 +52,6 @@ const TRUST: Record<ReadingKind, number> = {
   corrected: 0.92,
 };
 const WHOLE = 0.85;
-/** Hits that hold this much less than the best are left out. */
-const TAIL = 0.45;
 
 /** Words beside a reference to a document, at most. */
 const MOST_REST = 8;

@@ -208,11 +208,7 @@ function apart(
 
 /** The words as they would have come out of the input method; undefined when none of them changes. */
 function decode(words: readonly string[], lexicon: Lexicon): string[] | undefined {
-  const named = new Set(
-    lexicon.terms.flatMap(({ synonyms }) =>
-      synonyms.flatMap((name) => wordsOf(name).map((word) => keyOf(word.text))),
-    ),
-  );
+  const named = new Set(lexicon.names.flatMap(({ words: own }) => own ?? []));
   const isKnown = (key: string): boolean =>
     lexicon.has(key) || named.has(key) || isFunctionWord(spell(key));
   const decoded = words.map((word) =>
@@ -244,7 +240,7 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
   });
   const as = (index: number): Alternative[] => alternatives[index] ?? [];
   const isWord = (folded: string): boolean => lexicon.keysOf(folded).length > 0;
-  const replacements = findReplacements(words, lexicon.terms, isWord);
+  const replacements = findReplacements(words, lexicon.names, isWord);
   const certain = apart(replacements.filter((one) => one.certain));
   const question = readQuestion(words);
 
@@ -279,7 +275,7 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
       ...(words.length < 4 ? [] : functionFolds()),
     ])) {
       const mended = words.map((same, at) => (at === slip ? other : same));
-      const replaced = findReplacements(mended, lexicon.terms, isWord).filter((one) => one.certain);
+      const replaced = findReplacements(mended, lexicon.names, isWord).filter((one) => one.certain);
       const reading = read(
         'corrected',
         mended,
@@ -293,8 +289,9 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
   return readings;
 }
 
-/** Abbreviations long enough that a slip in them can be seen, folded. */
+/** Abbreviations long enough that a slip in them can be seen. */
 function abbreviations(lexicon: Lexicon): string[] {
-  const names = lexicon.terms.flatMap(({ short, synonyms }) => [short ?? '', ...synonyms]);
-  return names.filter((name) => /^[\p{Lu}]{4,}$/u.test(name)).map(fold);
+  return lexicon.names
+    .filter(({ letters, words }) => words === undefined && letters.length >= 4)
+    .map(({ letters }) => letters);
 }
