@@ -377,6 +377,7 @@ export const searchStrings = {
   title: 'Tìm kiếm',
   lede: 'Tìm trong kế hoạch, văn bản, đơn vị, mốc thời gian, gương điển hình và thuật ngữ. Gõ có dấu hay không dấu đều được.',
   label: 'Tìm trong trang',
+  hint: 'Có dấu hay không dấu, chữ tắt, số văn bản hoặc cả câu hỏi đều được.',
   labelHeader: 'Tìm ở đầu trang',
   placeholder: 'Gõ có dấu hoặc không',
   placeholderShort: 'dan chu, nq 213…',
@@ -400,8 +401,10 @@ export const searchStrings = {
   facetAll: 'tất cả',
   loading: 'Đang tìm…',
   count: (count: number, query: string) => `${count} kết quả cho “${query}”`,
-  readAs: (query: string) => `Kết quả cho: ${query}.`,
-  mended: (query: string) => `Có phải bạn muốn tìm: ${query}?`,
+  suggested: (count: number, query: string) =>
+    `${count} kết quả cho “${query}”. Dùng phím mũi tên để chọn.`,
+  readAs: (query: string, count: number) => `Kết quả cho: ${query} (${count}).`,
+  mended: (query: string, count: number) => `Có phải bạn muốn tìm: ${query}? Có ${count} kết quả.`,
   literal: (query: string) => `Tìm đúng chữ “${query}”`,
   none: (query: string) => `Không tìm thấy gì cho “${query}”.`,
   noneHelp:

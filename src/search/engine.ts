@@ -7,7 +7,7 @@ import {
   refersTo,
   type DocumentReference,
 } from '../domain/document-number.ts';
-import { fold, keyOf, spell, wordsOf } from '../domain/vietnamese.ts';
+import { fold, foldKey, hasMarks, keyOf, spell, wordsOf } from '../domain/vietnamese.ts';
 import {
   CONTEXT_START,
   KINDS,
@@ -22,7 +22,13 @@ import type { Lexicon } from './lexicon.ts';
 import type { Marks } from './mark.ts';
 import { mostGain, rank, TAIL, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
 import { isStopWord } from './questions.ts';
-import { readingsOf, type Freedom, type Reading, type ReadingKind } from './readings.ts';
+import {
+  isSameWord,
+  readingsOf,
+  type Freedom,
+  type Reading,
+  type ReadingKind,
+} from './readings.ts';
 
 /** Looks tokens up in the index: for each the records it stands in, and where. */
 export type LookUp = (tokens: readonly string[]) => Promise<Map<string, Places>>;
@@ -152,7 +158,7 @@ export class Engine {
       marks: this.marks(
         best.reading.terms
           .filter((term) => term.weight > TELLING)
-          .flatMap((term) => term.alternatives.map(({ key }) => key)),
+          .flatMap((term) => term.alternatives.filter(isSameWord).map(({ key }) => key)),
       ),
       reading: best.reading.kind,
       ...(best.reading.kind === 'as typed'
@@ -164,19 +170,16 @@ export class Engine {
   /** Terms that share the words of the query that tell most. */
   private nearest(query: string): string[] {
     const asked = wordsOf(query)
-      .map((word) => word.text)
-      .filter((word) => !isStopWord(word))
-      .map(fold);
+      .filter(({ text }) => !isStopWord(text))
+      .map(({ text }) => keyOf(text));
     return this.lexicon.terms
       .map(({ full }) => {
-        const own = new Set(wordsOf(full).map((word) => fold(word.text)));
-        const shared = asked.filter((word) => own.has(word));
-        return {
-          full,
-          value:
-            shared.reduce((sum, word) => sum + this.lexicon.weight(this.lexicon.keysOf(word)), 0) /
-            Math.sqrt(own.size),
-        };
+        const own = wordsOf(full).map(({ text }) => keyOf(text));
+        const shared = own.filter((key) =>
+          asked.some((typed) => foldKey(typed) === foldKey(key) && hasMarks(typed, key)),
+        );
+        const told = shared.reduce((sum, key) => sum + this.lexicon.weight([key]), 0);
+        return { full, value: told / Math.sqrt(own.length) };
       })
       .filter(({ value }) => value > NEAR)
       .sort((a, b) => b.value - a.value)

@@ -128,8 +128,13 @@ function corrections(key: string, lexicon: Lexicon): Alternative[] {
     .slice(0, MOST_CORRECTIONS);
 }
 
+/** False for a word whose marks contradict those that were typed. */
+export function isSameWord({ quality }: Alternative): boolean {
+  return quality > MARKS_WRONG;
+}
+
 function term(alternatives: Alternative[], lexicon: Lexicon, share = 1): Term {
-  const near = alternatives.filter((alternative) => alternative.quality > MARKS_WRONG);
+  const near = alternatives.filter(isSameWord);
   return {
     alternatives,
     weight: lexicon.weight(near.map((alternative) => alternative.key)) * share,

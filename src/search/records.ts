@@ -24,6 +24,8 @@ export interface Card {
   fact?: string;
   /** Text to cut an excerpt from. */
   text: string;
+  /** True for a piece of a section, which has the title of that. */
+  piece?: true;
 }
 
 export interface SearchRecord {
@@ -109,6 +111,9 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
           where: clause.path,
           ...(who.length > 0 && clause.heading === undefined ? { fact: who.join('; ') } : {}),
           text: clause.text,
+          ...(clause.heading === undefined && nearest !== undefined
+            ? { piece: true as const }
+            : {}),
         },
         title: clause.heading ?? recordWords.clause[clause.kind] ?? '',
         context: joined(
@@ -166,7 +171,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         title: document.title,
         where: document.title === document.shortTitle ? document.issuer : document.shortTitle,
         fact: [document.issuer, dates.replaceAll(' . ', ', ')].filter(Boolean).join(', '),
-        text: [document.subject, body(`documents/${document.id}`)].filter(Boolean).join(' '),
+        text: [document.subject, body(`documents/${document.id}`)].filter(Boolean).join('. '),
       },
       title:
         document.title === document.shortTitle

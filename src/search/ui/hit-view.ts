@@ -13,12 +13,21 @@ function place(card: Card): string {
   return [searchStrings.kinds[card.kind], card.where].filter(Boolean).join(' · ');
 }
 
-/** Lines of a suggestion in the box. */
+/** Letters of a clause in a suggestion: a line of it. */
+const LINE = 46;
+
+/**
+ * Lines of a suggestion in the box. The pieces of a section share its title, so they are told by their
+ * own words; of a deadline the date is told at once.
+ */
 export function suggestionLines(card: Card, marks: Marks): Node[] {
-  return [
-    element('span', 'hit-title', ...marked(markAll(card.title, marks))),
-    element('span', 'hit-place', place(card)),
-  ];
+  const [title, below] = card.piece
+    ? [excerpt(card.text, marks, LINE), `${card.title} · ${card.where}`]
+    : [
+        markAll(card.title, marks),
+        card.kind === 'milestone' ? `${searchStrings.kinds.milestone} · ${card.fact}` : place(card),
+      ];
+  return [element('span', 'hit-title', ...marked(title)), element('span', 'hit-place', below)];
 }
 
 /** A hit in the list of the search page; one that is only near the query is no answer. */

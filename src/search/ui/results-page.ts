@@ -7,6 +7,7 @@ import { Search, type Narrowing, type Outcome } from '../client.ts';
 import type { Answer } from '../engine.ts';
 import { KINDS } from '../layout.ts';
 import type { Facet } from '../lexicon.ts';
+import { announcer } from './announcer.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
 import { hitItem } from './hit-view.ts';
@@ -64,13 +65,19 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
 
   const show = (name: string, ...children: Node[]): void => {
     state.replaceChildren(...children);
+    // On a phone the filters are a row to be pushed: the chosen one comes into view.
+    for (const chosen of state.querySelectorAll<HTMLElement>('.search-kinds [aria-current]')) {
+      const row = chosen.closest<HTMLElement>('.search-kinds');
+      if (row) row.scrollLeft = chosen.offsetLeft - row.offsetLeft - row.clientWidth / 3;
+    }
     state.dataset['searchState'] = name;
     if (index) index.hidden = name === 'done' && state.querySelector('[data-search-hit]') !== null;
   };
+  const announce = announcer(state.parentElement ?? document.body);
+  /** A line that is also said to those who do not see it appear. */
   const say = (text: string, className = 'search-summary'): HTMLElement => {
-    const line = element('p', className, text);
-    line.setAttribute('role', 'status');
-    return line;
+    announce(text);
+    return element('p', className, text);
   };
   const go = (view: View): void => {
     history.pushState(null, '', addressOf(view));
@@ -104,8 +111,7 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
         'div',
         'search-recent',
         element('h2', '', t.recent),
-        element('ul', '', ...items),
-        clear,
+        element('ul', '', ...items, element('li', '', clear)),
       ),
     );
   };
@@ -226,8 +232,11 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
   const run = async (view: View): Promise<void> => {
     asked += 1;
     const own = asked;
-    if (view.query === '') return idle();
-    if (state.childElementCount === 0) show('loading', say(t.loading));
+    if (view.query === '') {
+      announce('');
+      return idle();
+    }
+    if (state.childElementCount === 0) show('loading', element('p', 'search-summary', t.loading));
     else state.dataset['searchState'] = 'loading';
     try {
       const search = await Search.open();
@@ -240,19 +249,13 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
         return;
       }
       const children: Node[] = [];
-      if (answer.readAs !== undefined) {
-        const text =
-          answer.reading === 'corrected' ? t.mended(answer.readAs) : t.readAs(answer.readAs);
-        children.push(
-          element(
-            'p',
-            'search-read-as',
-            `${text} `,
-            link({ query: view.query, literal: true }, t.literal(view.query)),
-          ),
-        );
+      if (answer.readAs === undefined) children.push(say(t.count(ids.length, view.query)));
+      else {
+        const text = answer.reading === 'corrected' ? t.mended : t.readAs;
+        const line = say(text(answer.readAs, ids.length), 'search-read-as');
+        line.append(' ', link({ query: view.query, literal: true }, t.literal(view.query)));
+        children.push(line);
       }
-      children.push(say(t.count(ids.length, answer.readAs ?? view.query)));
       children.push(...filters(view, outcome), ...(await list(search, view, outcome)));
       if (own === asked) show('done', ...children);
     } catch {
