@@ -407,6 +407,8 @@ export const searchStrings = {
   noneHelp:
     'Trang này chỉ có kế hoạch năm 2024, các văn bản liên quan và gương điển hình. Hãy thử ít từ hơn hoặc từ khác, hoặc tra theo mục lục dưới đây.',
   nearest: 'Có phải bạn muốn tìm:',
+  near: 'Gần đúng',
+  nearHelp: 'Những mục dưới đây chỉ có một phần các từ bạn gõ.',
   failed:
     'Không tải được phần tìm kiếm, có thể do mạng. Bạn vẫn có thể tra theo mục lục dưới đây, hoặc thử lại.',
   retry: 'Thử lại',
@@ -421,3 +423,22 @@ export const searchStrings = {
   indexClauses: 'Điều khoản',
   indexTerms: 'Thuật ngữ',
 } as const;
+
+/** Words by which the search finds records whose own text does not hold them; and lines of a hit. */
+export const recordWords = {
+  plan: 'kế hoạch toàn văn',
+  clause: {
+    basis: 'căn cứ pháp lý',
+    recipients: 'nơi nhận, gửi cho',
+    signature: 'chữ ký, người ký',
+  } as Partial<Record<string, string>>,
+  milestone: 'thời hạn, hạn nộp, mốc thời gian',
+  unit: 'đơn vị, cơ quan, nhiệm vụ',
+  story: 'gương điển hình',
+  term: 'thuật ngữ, nghĩa là',
+  deadline: (before: string, lastDay: string) => `Trước ngày ${before} (ngày cuối: ${lastDay})`,
+  issued: (date: string) => `ban hành ngày ${date}`,
+  inForce: (date: string) => `có hiệu lực từ ${date}`,
+  duties: (count: number, roles: readonly string[], requested: boolean) =>
+    `${count} nhiệm vụ${requested ? ' (đề nghị)' : ''}: ${roles.join(', ')}`,
+};

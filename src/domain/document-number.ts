@@ -59,7 +59,7 @@ const KIND_WORDS: readonly [words: string, kind: string][] = [
   ['hd', 'Hướng dẫn'],
 ];
 /** Codes of issuers in numbers, beside those of the documents at hand ("QH15" is matched by its form). */
-const ISSUER_CODE = /^(?:qh\d+|ubnd|hdnd|ubtvqh\d*|ttg|cp|tu|tw|bcd|bnv|btc|b[a-z]{2,4})$/;
+const ISSUER_CODE = /^(?:qh\d+|ubnd|hdnd|ubtvqh\d*|ttg|cp|tu|tw|bcd|bnv|btc|b[^aeiou\W\d]{2,5})$/;
 /** What may follow the number of a document; anything else makes it a count ("kế hoạch 6 tháng"). */
 const AFTER_NUMBER = new Set([
   '',

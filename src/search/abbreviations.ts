@@ -2,7 +2,7 @@
  * Abbreviations and other names, from the glossary only. In the index every abbreviation stands in its
  * long form, in a question likewise: so the one finds the other in both directions.
  */
-import { fold, keyOf, wordsOf } from '../domain/vietnamese.ts';
+import { fold, hasMarks, keyOf, wordsOf } from '../domain/vietnamese.ts';
 
 /** What the search knows of a glossary term. */
 export interface Term {
@@ -38,6 +38,9 @@ export function expander(terms: readonly Term[]): Expander {
   };
 }
 
+/** Names of so many words are also understood by their first letters. */
+const LEAST_INITIALS = 3;
+
 /** One way in which a run of words in a question may be meant. */
 export interface Replacement {
   start: number;
@@ -60,15 +63,21 @@ export function findReplacements(
   const folded = words.map(fold);
   const found: Replacement[] = [];
   const add = (name: string, full: string, isShort: boolean): void => {
-    const parts = wordsOf(name).map((word) => fold(word.text));
+    const parts = wordsOf(name).map((word) => word.text);
     if (parts.length === 0) return;
-    const typedApart = parts.join('');
+    const typedApart = parts.map(fold).join('');
     for (let start = 0; start < folded.length; start += 1) {
       // "LĐ-TB-XH", "LĐTBXH", "ldtbxh": the same letters, however they are cut.
       let end = start;
       let joined = '';
       while (end < folded.length && joined.length < typedApart.length) joined += folded[end++];
       if (joined !== typedApart) continue;
+      // "hang" may be "hãng"; "hàng" is not.
+      if (
+        !isShort &&
+        !parts.every((part, index) => hasMarks(keyOf(words[start + index] ?? ''), keyOf(part)))
+      )
+        continue;
       const typed = words.slice(start, end).join('');
       const upper = typed === typed.toUpperCase() && /\p{Lu}/u.test(typed);
       // "tu" in a question is a word before it is "Thành ủy"; "tp" is none.
@@ -80,6 +89,10 @@ export function findReplacements(
   for (const term of terms) {
     if (term.onlyIn) continue;
     if (term.short !== undefined) add(term.short, term.full, true);
+    const initials = wordsOf(term.full)
+      .map((word) => word.text.charAt(0))
+      .join('');
+    if (initials.length >= LEAST_INITIALS) add(initials, term.full, true);
     for (const synonym of term.synonyms)
       add(synonym, term.full, !/\s/.test(synonym) && synonym === synonym.toUpperCase());
   }

@@ -98,13 +98,8 @@ export class Search {
     return { answer, ids, kinds, facets: found };
   }
 
-  /** Cards of hits from `from` on, `count` of them; of two hits at one address the better one. */
-  async cards(ids: readonly string[], from: number, count: number): Promise<Card[]> {
-    const cards = await Promise.all(
-      ids.slice(from, from + count).map((id) => this.#index.card(id)),
-    );
-    return cards.filter(
-      (card, index) => cards.findIndex((other) => other.url === card.url) === index,
-    );
+  /** What the hits show. */
+  cards(ids: readonly string[]): Promise<Card[]> {
+    return Promise.all(ids.map((id) => this.#index.card(id)));
   }
 }

@@ -32,6 +32,8 @@ export interface Answer {
   hits: Ranked[];
   /** Records of the heads, for the kinds of hits. */
   kindOf: (id: string) => Kind;
+  /** The best of what holds a part of the query; only when there are no hits. */
+  near: Ranked[];
   /** How the query was read. */
   reading: ReadingKind | 'reference';
   /** The query as it was read, when that is not as it was typed. */
@@ -60,6 +62,9 @@ const LONGEST = 300;
 /** What a term must share with a query to be offered in its place. */
 const NEAR = 0.25;
 const MOST_NEAREST = 4;
+/** What a record must hold of a query to be shown as near it, and how many of those are. */
+const NEAR_HELD = 0.3;
+const MOST_NEAR = 3;
 /** Words that tell less are not marked. */
 const TELLING = 0.1;
 
@@ -97,6 +102,7 @@ export class Engine {
     const kindOf = (id: string): Kind => heads.get(id)?.kind ?? 'story';
     const none = {
       hits: [],
+      near: [],
       kindOf,
       nearest: [],
       marks: this.#marks(wordsOf(query).map((word) => keyOf(word.text))),
@@ -106,6 +112,7 @@ export class Engine {
     if (reference) return { ...none, hits: reference, reading: 'reference' };
 
     let best: { reading: Reading; hits: Ranked[]; value: number } | undefined;
+    let near: Ranked[] = [];
     const freedoms: Freedom[] = literal ? ['literal'] : ['mend unknown', 'mend any'];
     for (const freedom of freedoms) {
       const readings = readingsOf(query, this.#lexicon, freedom);
@@ -125,13 +132,21 @@ export class Engine {
         const hits = await this.#rank(reading, heads);
         if (reading === readings[0]) held = Math.max(0, ...hits.map(({ coverage }) => coverage));
         const first = hits[0];
-        if (!first || first.coverage < reading.least) continue;
+        if (!first) continue;
+        if (first.coverage < reading.least) {
+          if (reading.slip === undefined && first.coverage > (near[0]?.coverage ?? NEAR_HELD))
+            near = hits;
+          continue;
+        }
         const value = first.score * TRUST[reading.kind];
         if (!best || value > best.value) best = { reading, hits, value };
       }
       if (best) break;
     }
-    if (!best) return { ...none, reading: 'as typed', nearest: this.#nearest(query) };
+    if (!best) {
+      const nearest = this.#nearest(query);
+      return { ...none, near: near.slice(0, MOST_NEAR), reading: 'as typed', nearest };
+    }
     const tail = (best.hits[0]?.coverage ?? 0) * TAIL;
     return {
       ...none,

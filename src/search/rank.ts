@@ -27,13 +27,18 @@ export type Heads = ReadonlyMap<string, { kind: Kind; titleLength: number }>;
 type FieldWeights = readonly [number, number, number];
 
 export interface Weights {
-  /** A syllable without its neighbour. */
+  /** A syllable without its neighbour; and, by how much less again, one with other marks than were typed. */
   loose: number;
+  looseAndOther: number;
+  /** What a record of a kind proves: that others tell of the words too is no answer yet. */
+  evidence: Partial<Record<Kind, number>>;
   fields: Partial<Record<Kind, FieldWeights>> & { other: FieldWeights };
   /** A second field that holds the words too. */
   also: number;
   /** How much of the title the query names. */
   titleCover: number;
+  /** A document of the kind that the query begins with. */
+  sameKind: number;
   /** A record that tells what the question asks for. */
   wanted: number;
   prior: Record<Kind, number>;
@@ -41,15 +46,23 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   loose: 0.6,
+  looseAndOther: 0.6,
+  evidence: { story: 0.75, term: 0.75, page: 0.75 },
   fields: {
     // The context of a document is its issuer and its names.
-    document: [1.1, 1.05, 0.9],
-    // The text of a unit is that of its clauses, which are records themselves.
-    unit: [1.1, 0.8, 0.82],
+    document: [1.1, 1.15, 0.9],
+    // The text of a unit is that of its clauses, and a plan's summary tells theirs in other words.
+    unit: [1.1, 0.8, 0.75],
+    plan: [1.1, 0.8, 0.6],
+    // What a term means is said in words that may stand anywhere.
+    term: [1.1, 0.8, 0.8],
+    // The context of a clause is what stands above it.
+    clause: [1.1, 0.95, 1],
     other: [1.1, 0.8, 1],
   },
   also: 0.1,
   titleCover: 0.15,
+  sameKind: 0.06,
   wanted: 0.25,
   prior: {
     plan: 1,
@@ -72,6 +85,7 @@ interface Spot {
 /** A word that was mistyped is held nevertheless; one with other marks is another word. */
 const held = (quality: number): number => (quality >= SAME_WORD ? 1 : quality);
 const SAME_WORD = 0.6;
+const EXACT = 0.98;
 
 /** What each pair of neighbours tells. */
 function pairWeightsOf(terms: readonly Term[]): number[] {
@@ -119,6 +133,7 @@ export function rank(
     if (slip !== undefined && own[slip]?.length === 0) continue;
     const head = heads.get(id);
     const kind = head?.kind ?? 'story';
+    if (kind !== 'document' && !follows(own, reading.document)) continue;
     let sum = 0;
     let plain = 0;
     const paired = terms.map(() => 0);
@@ -145,8 +160,8 @@ export function rank(
       let best = 0;
       const byField = [0, 0, 0];
       for (const { at, quality } of own[index] ?? []) {
-        const together =
-          terms.length === 1 ? 1 : weights.loose + (1 - weights.loose) * (paired[index] ?? 0);
+        const alone = weights.loose * (quality < EXACT ? weights.looseAndOther : 1);
+        const together = terms.length === 1 ? 1 : alone + (1 - alone) * (paired[index] ?? 0);
         const value = quality * together;
         best = Math.max(best, held(quality) * together);
         const field = fieldAt(at);
@@ -159,13 +174,20 @@ export function rank(
     const cover = head
       ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength)
       : 0;
-    const coverage = plain / total;
+    const coverage = (plain / total) * (weights.evidence[kind] ?? 1);
     let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
+    if (kind === 'document' && own[0]?.some(({ at }) => at === 0)) score *= 1 + weights.sameKind;
     for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
     const mended = slip === undefined ? undefined : mendedBy(own, slip);
     ranked.push({ id, score, coverage, ...(mended === undefined ? {} : { mended }) });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Whether the word after the first `count` stands behind them. */
+function follows(own: readonly Spot[][], count: number): boolean {
+  if (count === 0 || count >= own.length) return true;
+  return (own[count] ?? []).some(({ at }) => own[count - 1]?.some((last) => last.at === at - 1));
 }
 
 /** The most that another word in the place of one term can add to what any record holds of a reading. */

@@ -2,13 +2,15 @@
  * What can be found: one record a clause, a document, a unit, a deadline, a story, a term, a page, so
  * that a hit opens at its place. Each has the words it is found by and the lines a hit shows.
  */
+import { findDocumentNumbers } from '../domain/document-number.ts';
 import { formatDate } from '../domain/plain-date.ts';
 import { planName } from '../domain/plan-name.ts';
+import type { ClauseKind } from '../domain/plan-text.ts';
 import type { PlanClause, Site } from '../domain/site.ts';
+import { recordWords } from '../strings.ts';
 import { urls } from '../urls.ts';
 import type { Kind } from './layout.ts';
 import type { Facet } from './lexicon.ts';
-import { recordWords } from './strings.ts';
 
 /** What a hit shows; kept with the record in the index, not searched. */
 export interface Card {
@@ -39,6 +41,9 @@ export interface SearchRecord {
   /** Values to narrow the hits by. */
   facets: Partial<Record<Facet, string>>;
 }
+
+/** Kinds of clauses that say who, though they give nobody a duty. */
+const NAMES_PEOPLE: ReadonlySet<ClauseKind> = new Set(['recipients', 'signature']);
 
 /** The words of prose in Markdown or MDX, without its signs. */
 export function plainText(body: string): string {
@@ -114,7 +119,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         text,
         where: clause.ref,
         cites: clause.documents.map((document) => document.id),
-        tells: who.length > 0 ? ['who'] : [],
+        tells: who.length > 0 || NAMES_PEOPLE.has(clause.kind) ? ['who'] : [],
         facets: { year: String(plan.year) },
       });
     }
@@ -149,6 +154,11 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       document.issuedOn && recordWords.issued(formatDate(document.issuedOn)),
       document.inForceOn && recordWords.inForce(formatDate(document.inForceOn)),
     );
+    // Another document's number in a title says what it is about, not what it is.
+    const own = (text: string): string =>
+      findDocumentNumbers(text)
+        .filter(({ asWritten }) => asWritten !== document.number)
+        .reduce((rest, { asWritten }) => rest.replace(asWritten, ''), text);
     records.push({
       card: {
         url: urls.document(document.id),
@@ -161,7 +171,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       title:
         document.title === document.shortTitle
           ? document.title
-          : `${document.title} ${document.shortTitle}`,
+          : `${document.title} ${own(document.shortTitle)}`,
       context: joined(
         document.issuer,
         ...document.names,
@@ -169,9 +179,9 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         document.level,
         dates,
       ),
-      text: joined(document.subject, body(`documents/${document.id}`), document.note),
+      text: joined(own(document.subject ?? ''), body(`documents/${document.id}`)),
       isDocument: document.id,
-      cites: [],
+      cites: document.relations.map(({ document: other }) => other.id),
       tells: [],
       facets: { level: document.level, ...(year === undefined ? {} : { year }) },
     });

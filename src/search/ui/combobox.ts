@@ -78,7 +78,7 @@ export function attachCombobox(input: HTMLInputElement): void {
     try {
       const search = await Search.open();
       const { answer, ids } = await search.find(query);
-      const cards = await search.cards(ids, 0, SUGGESTIONS);
+      const cards = await search.cards(ids.slice(0, SUGGESTIONS));
       // The last answer wins: a slower one that was asked before it is dropped.
       if (own !== asked || document.activeElement !== input) return;
       const items = cards.map((card) => {

@@ -21,11 +21,11 @@ export function suggestionLines(card: Card, marks: Marks): Node[] {
   ];
 }
 
-/** A hit in the list of the search page. */
-export function hitItem(card: Card, marks: Marks): HTMLLIElement {
+/** A hit in the list of the search page; one that is only near the query is no answer. */
+export function hitItem(card: Card, marks: Marks, isAnswer = true): HTMLLIElement {
   const link = element('a', 'hit-title', ...marked(markAll(card.title, marks)));
   link.href = card.url;
-  link.dataset['searchHit'] = '';
+  if (isAnswer) link.dataset['searchHit'] = '';
   const item = element('li', 'hit', element('p', 'hit-place', place(card)), link);
   if (card.fact) item.append(element('p', 'hit-fact', ...marked(markAll(card.fact, marks))));
   if (card.text) item.append(element('p', 'hit-excerpt', ...marked(excerpt(card.text, marks))));

@@ -110,7 +110,18 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     );
   };
 
-  const noAnswer = (view: View, answer: Answer): void => {
+  /** A list whose hits take the words of the search along when they are opened. */
+  const opening = (items: HTMLOListElement, view: View, answer: Answer): HTMLOListElement => {
+    items.addEventListener('click', (event) => {
+      const opened = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!opened) return;
+      rememberSearch(view.query);
+      leaveFor(opened.href, answer.marks);
+    });
+    return items;
+  };
+
+  const noAnswer = async (search: Search, view: View, answer: Answer): Promise<Node[]> => {
     const children: Node[] = [say(t.none(view.query)), element('p', 'search-help', t.noneHelp)];
     if (answer.nearest.length > 0) {
       const items = answer.nearest.map((query) =>
@@ -120,7 +131,16 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
         element('div', 'search-nearest', element('p', '', t.nearest), element('ul', '', ...items)),
       );
     }
-    show('done', ...children);
+    if (answer.near.length > 0) {
+      const cards = await search.cards(answer.near.map(({ id }) => id));
+      const items = cards.map((card) => hitItem(card, answer.marks, false));
+      children.push(
+        element('h2', 'search-near', t.near),
+        element('p', 'search-help', t.nearHelp),
+        opening(element('ol', 'search-hits', ...items), view, answer),
+      );
+    }
+    return children;
   };
 
   const choices = (
@@ -184,18 +204,12 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
   };
 
   const list = async (search: Search, view: View, { answer, ids }: Outcome): Promise<Node[]> => {
-    const items = element('ol', 'search-hits');
-    items.addEventListener('click', (event) => {
-      const opened = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!opened) return;
-      rememberSearch(view.query);
-      leaveFor(opened.href, answer.marks);
-    });
+    const items = opening(element('ol', 'search-hits'), view, answer);
     const more = element('button', 'search-more', '');
     more.type = 'button';
     let shown = 0;
     const next = async (): Promise<void> => {
-      const cards = await search.cards(ids, shown, STEP);
+      const cards = await search.cards(ids.slice(shown, shown + STEP));
       shown += STEP;
       const added = cards.map((card) => hitItem(card, answer.marks));
       items.append(...added);
@@ -220,7 +234,11 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
       const outcome = await search.find(view.query, view);
       if (own !== asked) return;
       const { answer, ids } = outcome;
-      if (answer.hits.length === 0) return noAnswer(view, answer);
+      if (answer.hits.length === 0) {
+        const children = await noAnswer(search, view, answer);
+        if (own === asked) show('done', ...children);
+        return;
+      }
       const children: Node[] = [];
       if (answer.readAs !== undefined) {
         const text =
