@@ -212,6 +212,7 @@ test('where there is no Vietnamese voice, nothing offers to read aloud; where th
     class Utterance extends EventTarget {
       onstart?: () => void;
       onend?: () => void;
+      onerror?: () => void;
       lang = '';
       voice = null;
       text: string;
@@ -244,4 +245,20 @@ test('where there is no Vietnamese voice, nothing offers to read aloud; where th
   expect(sentences).toContain('Thay đổi');
   expect(sentences).toContain('Trang chỉ nói tới mức nguồn cho phép.');
   expect(sentences.join(' ')).not.toContain('Cách đọc');
+  // Words as one says them, not as one writes them; and a voice that breaks down stops the reading.
+  await page.goto(`${site.origin}/phan-cong/phong-noi-vu/`);
+  await page.evaluate(() =>
+    Object.assign(window.speechSynthesis, {
+      speak: (utterance: { text: string; onend?: () => void; onerror?: () => void }) => {
+        (window as unknown as { spoken: string[] }).spoken.push(utterance.text);
+        if (utterance.text.includes('Ủy ban nhân dân thành phố tổng hợp')) utterance.onerror?.();
+        else setTimeout(() => utterance.onend?.());
+      },
+    }),
+  );
+  await page.locator('[data-reading] summary').click();
+  await page.locator('[data-play]').click();
+  await page.locator('[data-play]').waitFor({ state: 'visible' });
+  const last = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken.at(-1));
+  expect(last?.trim()).toMatch(/^Có trách nhiệm giúp Ủy ban nhân dân thành phố tổng hợp/);
 });

@@ -11,6 +11,7 @@ import { unitsWithCalendar } from '../../src/publications/calendar.ts';
 import { datasetFiles } from '../../src/publications/open-data.ts';
 import { urls } from '../../src/urls.ts';
 import { contentSite } from '../publications/content-site.ts';
+import { unknownWords } from '../publications/schema-org.ts';
 
 const site = await contentSite();
 const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
@@ -93,9 +94,11 @@ describe.each(pages)('$path', ({ $, html }) => {
     expect(html.indexOf(FIRST_PAINT_SCRIPT)).toBeLessThan(html.indexOf('</head>'));
   });
 
-  test('says in JSON-LD only what can be read as JSON', () => {
+  test('says in JSON-LD only what schema.org has words for', () => {
     for (const script of $('script[type="application/ld+json"]').toArray()) {
-      expect(JSON.parse($(script).text())).toHaveProperty('@context', 'https://schema.org');
+      const data: unknown = JSON.parse($(script).text());
+      expect(data).toHaveProperty('@context', 'https://schema.org');
+      expect(unknownWords(data)).toEqual([]);
     }
   });
 });
