@@ -26,7 +26,7 @@ function phonePhoto(): Promise<Buffer> {
     .toBuffer();
 }
 
-function story(title: string, head: string): string {
+function story(title: string, head: string, more = ''): string {
   return `---
 title: ${title}
 summary: Một bài để thử việc đăng ảnh, bản nháp và bài đã rút trên trang này.
@@ -41,7 +41,7 @@ ${head}
 ---
 
 Lời riêng của bài ${title}.
-`;
+${more}`;
 }
 
 let tree: BuiltTree;
@@ -67,6 +67,18 @@ photos:
     ),
     'guong-dien-hinh/bai-co-anh/truoc-ngo.jpg': await phonePhoto(),
     'guong-dien-hinh/bai-co-anh/ben-trong.jpg': await phonePhoto(),
+    'guong-dien-hinh/bai-anh-trong-loi/index.mdx': story(
+      'Bài có ảnh trong lời',
+      `status: đăng
+published: 2026-11-23
+photos:
+  - file: giua-bai.jpg
+    alt: Sân chơi mới
+    caption: Sân chơi ngày khánh thành.
+    credit: Chi đoàn`,
+      '\n<Anh tep="giua-bai.jpg" />\n',
+    ),
+    'guong-dien-hinh/bai-anh-trong-loi/giua-bai.jpg': await phonePhoto(),
     'guong-dien-hinh/bai-nhap/index.mdx': story('Bài còn nháp', 'status: nháp'),
     'guong-dien-hinh/bai-da-rut/index.mdx': story(
       'Bài phải rút',
@@ -169,6 +181,14 @@ describe('a story with photos', () => {
     const { $ } = pageAt(pages, '/guong-dien-hinh/');
     const entry = $('li:has(a[href="/guong-dien-hinh/bai-co-anh/"])').last();
     expect(entry.find('picture img').attr('alt')).toBe('Con ngõ lát gạch nhìn từ cổng tổ');
+  });
+
+  test('shows a photo amid the text like any other, with its caption and its author', () => {
+    const { $ } = pageAt(pages, '/guong-dien-hinh/bai-anh-trong-loi/');
+    const figure = $('main .prose figure');
+    expect(figure.find('source')).toHaveLength(2);
+    expect(figure.find('img').attr('alt')).toBe('Sân chơi mới');
+    expect(figure.find('figcaption').text()).toContain('Sân chơi ngày khánh thành. Ảnh: Chi đoàn');
   });
 
   test('publishes no photo with the metadata of the phone', async () => {
