@@ -1,5 +1,6 @@
 /** The photos of stories, as Astro's image pipeline wants them. Only this file globs for them. */
 import type { ImageMetadata } from 'astro';
+import { originalWidth } from './components/story-picture/original-width.ts';
 import type { Story } from './domain/site.ts';
 
 // "@content" is the content tree of this build (astro.config.mjs).
@@ -12,22 +13,13 @@ const photos = new Map(
 );
 
 export interface StoryPhoto {
-  /** For <Picture> and getImage only: see widthOf. */
+  /** For <Picture> and getImage only: see originalWidth. */
   image: ImageMetadata;
   /** Width of the file as the editor has it. */
   width: number;
   alt: string;
   caption?: string | undefined;
   credit: string;
-}
-
-/**
- * The width of an imported photo, read from a copy. Reading any property of the import itself tells
- * Astro that the page shows the file as it is, and the original, with the place where it was taken
- * and whose phone took it, would be published beside the made ones (a test proves that it is not).
- */
-function widthOf(image: ImageMetadata & { clone?: ImageMetadata }): number {
-  return (image.clone ?? image).width;
 }
 
 /** All photos of a story, in its order. @throws when a file is missing, which the validator names first */
@@ -37,7 +29,7 @@ export async function photosOf(story: Pick<Story, 'id' | 'photos'>): Promise<Sto
       const load = photos.get(`${story.id}/${file}`);
       if (!load) throw new Error(`content/guong-dien-hinh/${story.id}/${file} is missing`);
       const image = (await load()).default;
-      return { image, width: widthOf(image), alt, caption, credit };
+      return { image, width: originalWidth(image), alt, caption, credit };
     }),
   );
 }

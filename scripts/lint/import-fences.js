@@ -70,7 +70,10 @@ const FENCES = {
   },
   'content.config': { may: ['astro:content', 'astro', 'content-files', 'schemas'] },
   site: { may: ['astro:content', 'domain', 'schemas'], types: ['astro', 'npm:*'] },
-  photos: { may: ['content'], types: ['domain', 'astro'] },
+  photos: {
+    may: ['content', 'components/story-picture/original-width'],
+    types: ['domain', 'astro'],
+  },
   urls: { may: [], types: ['domain', 'schemas'] },
   strings: { may: [], types: ['domain', 'schemas'] },
   scripts: {
