@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/content-files/content-dir.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { onlyShownPictures } from './src/integrations/only-shown-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/content-files/settings.ts';
 import { richText } from './src/markdown/rich-text-plugin.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Lets VS Code complete the front matter (.vscode/settings.json).
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), contentCheck(), searchIndex()],
+  integrations: [mdx(), contentCheck(), onlyShownPictures(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would retouch what an officer wrote.
