@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallPlan } from '../fixtures/small-tree.ts';
 import { buildTree, type BuiltTree } from './build-tree.ts';
@@ -93,11 +94,42 @@ photos:
     ).concat('\n<Anh tep="san-choi.webp" />\n'),
     'guong-dien-hinh/bai-nhieu-anh/nha-van-hoa.png': await tellingPhoto('png'),
     'guong-dien-hinh/bai-nhieu-anh/san-choi.webp': await tellingPhoto('webp'),
-    'guong-dien-hinh/bai-nhap/index.mdx': story('Bài còn nháp', 'status: nháp'),
+    // Red, so that they are known by their colour, whatever their files are called.
+    'guong-dien-hinh/bai-da-rut/mat-nguoi.jpg': await tellingPhoto('jpeg', {
+      r: 230,
+      g: 20,
+      b: 20,
+    }),
+    'guong-dien-hinh/bai-co-anh/khong-khai.jpg': await tellingPhoto('jpeg', {
+      r: 220,
+      g: 20,
+      b: 20,
+    }),
+    'guong-dien-hinh/bai-nhap/ban-nhap.jpg': await tellingPhoto('jpeg', { r: 210, g: 20, b: 20 }),
+    'guong-dien-hinh/bai-nhap/index.mdx': story(
+      'Bài còn nháp',
+      `status: nháp
+photos:
+  - file: ban-nhap.jpg
+    alt: Ảnh của bản nháp
+    credit: Tổ dân phố`,
+    ),
     'guong-dien-hinh/bai-da-rut/index.mdx': story(
       'Bài phải rút',
       `status: gỡ
 published: 2026-11-20
+photos:
+  - file: mat-nguoi.jpg
+    alt: Người trong bài đứng trước cổng
+    caption: Chú thích phải rút.
+    credit: Tổ dân phố
+    peopleRecognisable: true
+consent:
+  persons:
+    - Trần Thị Phải Rút
+  givenOn: 2026-11-01
+  form: giấy ký tay
+  keptAt: Tủ hồ sơ phải rút
 withdrawn:
   on: 2026-11-24
   reason: Theo yêu cầu của người trong bài.`,
@@ -202,7 +234,9 @@ describe('a story with photos', () => {
     const figure = $('main .prose figure');
     expect(figure.find('source')).toHaveLength(2);
     expect(figure.find('img').attr('alt')).toBe('Sân chơi bên nhà văn hóa');
-    expect(figure.find('figcaption').text()).toContain('Sân chơi ngày khánh thành. Ảnh: Tổ dân phố');
+    expect(figure.find('figcaption').text()).toContain(
+      'Sân chơi ngày khánh thành. Ảnh: Tổ dân phố',
+    );
   });
 
   test.each(['jpeg', 'png', 'webp'] as const)(
@@ -245,7 +279,8 @@ test('a withdrawn story keeps its address and a word of why; all else of it is g
   expect($('h1').text()).toContain('đã được rút');
   expect($('main').text()).toContain('Theo yêu cầu của người trong bài.');
   expect($('meta[name=robots]').attr('content')).toBe('noindex');
-  expect(filesWith('Bài phải rút')).toEqual([]);
+  expect($('img, picture, figure')).toHaveLength(0);
+  expect($('meta[property="og:image"]').attr('content') ?? '').not.toContain('bai-da-rut');
   // The list of changes says that it was withdrawn, as it should.
   expect(filesWith('href="/guong-dien-hinh/bai-da-rut/"')).toEqual(['thay-doi/index.html']);
 });
@@ -275,4 +310,59 @@ describe('an address to write to', () => {
     const here = pagesOf(DIST).filter(({ html }) => /mailto:[^?"]+@|Báo lỗi/.test(html));
     expect(here.map(({ address }) => address)).toEqual([]);
   });
+});
+
+test.each([
+  ['its title', 'Bài phải rút'],
+  ['its text', 'Lời riêng của bài Bài phải rút'],
+  ['the words of its photo', 'Người trong bài đứng trước cổng'],
+  ['the caption', 'Chú thích phải rút'],
+  ['who had agreed', 'Phải Rút'],
+  ['where the paper is kept', 'Tủ hồ sơ phải rút'],
+  ['its photo', 'mat-nguoi'],
+])(
+  'of a withdrawn story %s stands in no file: pages, search, feeds, open data, Markdown, sitemap',
+  (_, words) => {
+    expect(filesWith(words)).toEqual([]);
+    // The same words of a story that is not withdrawn are found, so the search looks where they would be.
+    expect(filesWith('Bài có ảnh').length).toBeGreaterThan(5);
+  },
+);
+
+test('of a withdrawn story no file is left but its page', () => {
+  const files = filesOf(tree.dist);
+  expect(files.filter((file) => /bai-da-rut|mat-nguoi/.test(file))).toEqual([
+    'guong-dien-hinh/bai-da-rut/index.html',
+  ]);
+  // Of a story that is not withdrawn there are, so this looks where they would be.
+  const kept = files.filter((file) => file.includes('bai-co-anh'));
+  expect(kept.some((file) => file.endsWith('.md'))).toBe(true);
+  expect(kept.some((file) => /^og\/.*\.png$/.test(file))).toBe(true);
+});
+
+test('no picture of the site is a photo of a withdrawn story, of a draft, or one that no story lists', async () => {
+  const colours = await Promise.all(
+    filesOf(tree.dist)
+      .filter((file) => /\.(jpe?g|png|webp|avif)$/.test(file) && !file.startsWith('og/'))
+      .map(async (file) => {
+        const [red, green] = (await sharp(join(tree.dist, file)).stats()).channels;
+        return (red?.mean ?? 0) > (green?.mean ?? 0) ? 'red' : 'green';
+      }),
+  );
+  expect(new Set(colours)).toEqual(new Set(['green']));
+});
+
+test('the sitemap, the feeds and the open data name the story with photos, not the withdrawn one', () => {
+  for (const file of [
+    'sitemap-0.xml',
+    'rss.xml',
+    'feed.json',
+    'llms.txt',
+    'du-lieu/guong-dien-hinh.json',
+    'du-lieu/guong-dien-hinh.csv',
+  ]) {
+    const text = readFileSync(join(tree.dist, file), 'utf8');
+    expect(text, file).toContain('bai-co-anh');
+    expect(text, file).not.toContain('bai-da-rut');
+  }
 });
