@@ -1,29 +1,35 @@
 /**
- * Builds the site: npm run build [-- --out DIR] [--caches DIR]
+ * Builds the site: npm run build [-- --out DIR] [--caches DIR] [--clean]
  *
  * Validates the content, lets Astro build, compresses, writes the headers, and checks the result. What
- * fails a step, or warns, fails the build. `--caches` names the folder for all caches (an empty one
- * for a build that owes nothing to earlier ones).
+ * fails a step, or warns, fails the build. What earlier builds made of the same is not made again: all
+ * caches are in one folder, `--caches` names another, `--clean` empties it first (publish/caches.ts says
+ * why the result is the same).
  */
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { todayInVietnam } from '../src/content-files/check-disk.ts';
+import { contentDir } from '../src/content-files/content-dir.ts';
 import { readSettings } from '../src/content-files/settings.ts';
 import { contactReminder } from '../src/domain/contact.ts';
+import { openCaches, sealCaches } from './publish/caches.ts';
 import { checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
+import { lock } from './publish/lock.ts';
 import { warningsIn } from './publish/warnings.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: resolve(ROOT, 'dist') },
-    caches: { type: 'string' },
+    caches: { type: 'string', default: resolve(ROOT, '.cache/build') },
+    clean: { type: 'boolean', default: false },
   },
 });
 const out = resolve(values.out);
+const caches = resolve(values.caches);
 
 function fail(reason: string, details: string[] = []): never {
   process.stderr.write(`\n${[reason, ...details.map((line) => `  ${line}`)].join('\n')}\n`);
@@ -46,7 +52,7 @@ function run(command: string, args: string[]): Promise<{ code: number; output: s
         ...Object.fromEntries(
           ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'].map((name) => [name, undefined]),
         ),
-        ...(values.caches && { SITE_CACHES: resolve(values.caches) }),
+        SITE_CACHES: caches,
         ...(process.stdout.hasColors?.() && { FORCE_COLOR: '1' }),
       },
     });
@@ -65,6 +71,13 @@ function run(command: string, args: string[]): Promise<{ code: number; output: s
   });
 }
 
+if (values.clean) rmSync(caches, { recursive: true, force: true });
+mkdirSync(caches, { recursive: true });
+// Another build that is at work in the same folder is waited for.
+lock(caches, { wait: true });
+const started = new Date();
+const sound = openCaches(caches);
+
 const valid = await run('node', [resolve(ROOT, 'scripts/validate.ts')]);
 if (valid.code !== 0) process.exit(valid.code);
 
@@ -77,9 +90,10 @@ if (warnings.length > 0) {
   fail('The build warned; mend the cause (or name it in scripts/publish/warnings.ts):', warnings);
 }
 
-await finishSite(out);
-const faults = await checkSite(out);
+await finishSite(out, caches);
+const faults = await checkSite(out, contentDir(), sound);
 if (faults.length > 0) fail('The built site has faults:', faults);
+sealCaches(caches, sound, started);
 
 // A reminder and not a warning: that a day has come must not stop a correction from being published.
 const reminder = contactReminder(readSettings(), todayInVietnam());
