@@ -14,7 +14,7 @@ import { todayInVietnam } from '../src/content-files/check-disk.ts';
 import { contentDir } from '../src/content-files/content-dir.ts';
 import { readSettings } from '../src/content-files/settings.ts';
 import { contactReminder } from '../src/domain/contact.ts';
-import { openCaches, sealCaches } from './publish/caches.ts';
+import { codeHash, openCaches, sealCaches } from './publish/caches.ts';
 import { checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
 import { lock } from './publish/lock.ts';
@@ -76,7 +76,8 @@ mkdirSync(caches, { recursive: true });
 // Another build that is at work in the same folder is waited for.
 lock(caches, { wait: true });
 const started = new Date();
-const sound = openCaches(caches);
+const code = codeHash();
+const sound = openCaches(caches, code);
 
 const valid = await run('node', [resolve(ROOT, 'scripts/validate.ts')]);
 if (valid.code !== 0) process.exit(valid.code);
@@ -93,7 +94,7 @@ if (warnings.length > 0) {
 await finishSite(out, caches);
 const faults = await checkSite(out, contentDir(), sound);
 if (faults.length > 0) fail('The built site has faults:', faults);
-sealCaches(caches, sound, started);
+sealCaches(caches, code, sound, started);
 
 // A reminder and not a warning: that a day has come must not stop a correction from being published.
 const reminder = contactReminder(readSettings(), todayInVietnam());

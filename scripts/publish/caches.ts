@@ -50,7 +50,7 @@ function readNotes(dir: string): Notes | undefined {
 }
 
 /** Leaves in the folder only what can be trusted; returns the pictures known to be sound. */
-export function openCaches(dir: string, code: string = codeHash()): Set<string> {
+export function openCaches(dir: string, code: string): Set<string> {
   mkdirSync(dir, { recursive: true });
   const notes = readNotes(dir);
   const trusted = notes?.code === code ? notes.files : {};
@@ -62,13 +62,11 @@ export function openCaches(dir: string, code: string = codeHash()): Set<string> 
   return new Set(notes?.code === code ? notes.sound : []);
 }
 
-/** Vouches for all that is in the folder, after a build that went well; drops what that build did not use. */
-export function sealCaches(
-  dir: string,
-  sound: Set<string>,
-  since: Date,
-  code: string = codeHash(),
-): void {
+/**
+ * Vouches for all that is in the folder, after a build that went well; drops what that build did not use.
+ * @param code as it was when the build began
+ */
+export function sealCaches(dir: string, code: string, sound: Set<string>, since: Date): void {
   for (const file of cachedFiles(dir)) {
     const path = join(dir, file);
     // Astro's own files do not tell when they were used.

@@ -41,7 +41,7 @@ async function build({ from = 'a', code = 'v1', ends = true } = {}) {
     return Buffer.from(`picture of ${from}`);
   });
   sound.add(from);
-  if (ends) sealCaches(caches, sound, started, code);
+  if (ends) sealCaches(caches, code, sound, started);
   return { text: bytes.toString(), drawn };
 }
 const pictures = () =>
