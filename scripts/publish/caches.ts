@@ -15,6 +15,8 @@ const CODE = ['src', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconf
 const NOTES = 'kept.json';
 /** Folders in which a file that is used gets a new date. */
 const OURS = /^(compressed|share-pictures|qr-codes)\//;
+/** A file's date may be a tick behind the clock. */
+const CLOCK_LAG_MS = 1000;
 
 interface Notes {
   code: string;
@@ -70,7 +72,7 @@ export function sealCaches(dir: string, code: string, sound: Set<string>, since:
   for (const file of cachedFiles(dir)) {
     const path = join(dir, file);
     // Astro's own files do not tell when they were used.
-    if (OURS.test(file) && statSync(path).mtime < since) rmSync(path);
+    if (OURS.test(file) && statSync(path).mtimeMs < since.getTime() - CLOCK_LAG_MS) rmSync(path);
   }
   const files = Object.fromEntries(
     cachedFiles(dir).map((file) => [file, hashOf(readFileSync(join(dir, file)))]),
