@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/content-files/content-dir.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { onlyShownPictures } from './src/integrations/only-shown-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/content-files/settings.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   // Lets VS Code complete the front matter (.vscode/settings.json).
   experimental: { contentIntellisense: true },
   // Of MDX this is the renderer: prose is compiled where its page is rendered (src/markdown/body.ts).
-  integrations: [mdx(), contentCheck(), searchIndex()],
+  integrations: [mdx(), contentCheck(), onlyShownPictures(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '@content': contentDir() } },

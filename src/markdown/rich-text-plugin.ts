@@ -16,7 +16,7 @@ function toNode(segment: Segment): MdastNode {
     return {
       type: 'emphasis',
       children: [text],
-      data: { hName: 'abbr', hProperties: { title: segment.full } },
+      data: { hName: 'abbr', hProperties: { title: segment.full, tabIndex: 0 } },
     } as MdastNode;
   }
   return text;

@@ -9,22 +9,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallPlan } from '../fixtures/small-tree.ts';
 import { buildTree, type BuiltTree } from './build-tree.ts';
-import { filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
-
-const SECRET = 'DIEN-THOAI-CUA-NGUOI-CHUP';
-
-/** A photo as a phone takes it: large, turned by its metadata, with place and owner inside. */
-function phonePhoto(): Promise<Buffer> {
-  return sharp({
-    create: { width: 1800, height: 1350, channels: 3, background: { r: 60, g: 120, b: 90 } },
-  })
-    .jpeg()
-    .withExif({
-      IFD0: { Artist: SECRET, Model: SECRET },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 2/1 0/1', GPSLongitude: '106/1 46/1 0/1' },
-    })
-    .toBuffer();
-}
+import { DIST, filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
+import { metadataOf, SECRET, tellingPhoto } from './photo-metadata.ts';
 
 function story(title: string, head: string, more = ''): string {
   return `---
@@ -44,11 +30,38 @@ Lời riêng của bài ${title}.
 ${more}`;
 }
 
+/** What must be found in a planted photo, so that a reader that sees nothing is no proof of nothing. */
+const EXPECTED = {
+  jpeg: [
+    ...['sharp: exif', 'sharp: xmp', 'sharp: iptc', 'exifreader: gps', 'exifreader: iptc'],
+    ...['exifr: Artist', 'exifr: latitude', 'exifr: creator', 'exifr: Byline'],
+    ...['bytes: exif', 'bytes: xmp', 'bytes: photoshop', 'bytes: the secret'],
+  ],
+  png: [
+    'sharp: exif',
+    'sharp: xmp',
+    'exifreader: gps',
+    'chunk: eXIf',
+    'chunk: zTXt',
+    'bytes: the secret',
+  ],
+  webp: [
+    'sharp: exif',
+    'sharp: xmp',
+    'exifreader: gps',
+    'chunk: EXIF',
+    'chunk: XMP ',
+    'bytes: the secret',
+  ],
+};
+
 let tree: BuiltTree;
 let pages: BuiltPage[];
 
 beforeAll(async () => {
+  const settings = readFileSync('content/cai-dat.yml', 'utf8');
   tree = await buildTree({
+    'cai-dat.yml': settings.replace('contactEmail: null', 'contactEmail: bien-tap@example.vn'),
     'ke-hoach/2025/index.mdx': smallPlan(2025),
     'guong-dien-hinh/bai-co-anh/index.mdx': story(
       'Bài có ảnh',
@@ -63,25 +76,60 @@ photos:
     alt: Bồn hoa dọc con ngõ
     credit: Tổ dân phố`,
     ),
-    'guong-dien-hinh/bai-co-anh/truoc-ngo.jpg': await phonePhoto(),
-    'guong-dien-hinh/bai-co-anh/ben-trong.jpg': await phonePhoto(),
-    'guong-dien-hinh/bai-anh-trong-loi/index.mdx': story(
-      'Bài có ảnh trong lời',
+    'guong-dien-hinh/bai-co-anh/truoc-ngo.jpg': await tellingPhoto('jpeg'),
+    'guong-dien-hinh/bai-co-anh/ben-trong.jpg': await tellingPhoto('jpeg'),
+    // Shown among the words, one listed and one by itself: other ways through the picture service.
+    'guong-dien-hinh/bai-nhieu-anh/index.mdx': story(
+      'Bài có ảnh giữa lời',
       `status: đăng
 published: 2026-11-23
 photos:
-  - file: giua-bai.jpg
-    alt: Sân chơi mới
+  - file: nha-van-hoa.png
+    alt: Nhà văn hóa của tổ sau khi sửa
+    credit: Tổ dân phố
+  - file: san-choi.webp
+    alt: Sân chơi bên nhà văn hóa
     caption: Sân chơi ngày khánh thành.
-    credit: Chi đoàn`,
-      '\n<Anh tep="giua-bai.jpg" />\n',
+    credit: Tổ dân phố`,
+    ).concat('\n<Anh tep="san-choi.webp" />\n'),
+    'guong-dien-hinh/bai-nhieu-anh/nha-van-hoa.png': await tellingPhoto('png'),
+    'guong-dien-hinh/bai-nhieu-anh/san-choi.webp': await tellingPhoto('webp'),
+    // Red, so that they are known by their colour, whatever their files are called.
+    'guong-dien-hinh/bai-da-rut/mat-nguoi.jpg': await tellingPhoto('jpeg', {
+      r: 230,
+      g: 20,
+      b: 20,
+    }),
+    'guong-dien-hinh/bai-co-anh/khong-khai.jpg': await tellingPhoto('jpeg', {
+      r: 220,
+      g: 20,
+      b: 20,
+    }),
+    'guong-dien-hinh/bai-nhap/ban-nhap.jpg': await tellingPhoto('jpeg', { r: 210, g: 20, b: 20 }),
+    'guong-dien-hinh/bai-nhap/index.mdx': story(
+      'Bài còn nháp',
+      `status: nháp
+photos:
+  - file: ban-nhap.jpg
+    alt: Ảnh của bản nháp
+    credit: Tổ dân phố`,
     ),
-    'guong-dien-hinh/bai-anh-trong-loi/giua-bai.jpg': await phonePhoto(),
-    'guong-dien-hinh/bai-nhap/index.mdx': story('Bài còn nháp', 'status: nháp'),
     'guong-dien-hinh/bai-da-rut/index.mdx': story(
       'Bài phải rút',
       `status: gỡ
 published: 2026-11-20
+photos:
+  - file: mat-nguoi.jpg
+    alt: Người trong bài đứng trước cổng
+    caption: Chú thích phải rút.
+    credit: Tổ dân phố
+    peopleRecognisable: true
+consent:
+  persons:
+    - Trần Thị Phải Rút
+  givenOn: 2026-11-01
+  form: giấy ký tay
+  keptAt: Tủ hồ sơ phải rút
 withdrawn:
   on: 2026-11-24
   reason: Theo yêu cầu của người trong bài.`,
@@ -182,27 +230,42 @@ describe('a story with photos', () => {
   });
 
   test('shows a photo amid the text like any other, with its caption and its author', () => {
-    const { $ } = pageAt(pages, '/guong-dien-hinh/bai-anh-trong-loi/');
+    const { $ } = pageAt(pages, '/guong-dien-hinh/bai-nhieu-anh/');
     const figure = $('main .prose figure');
     expect(figure.find('source')).toHaveLength(2);
-    expect(figure.find('img').attr('alt')).toBe('Sân chơi mới');
-    expect(figure.find('figcaption').text()).toContain('Sân chơi ngày khánh thành. Ảnh: Chi đoàn');
+    expect(figure.find('img').attr('alt')).toBe('Sân chơi bên nhà văn hóa');
+    expect(figure.find('figcaption').text()).toContain(
+      'Sân chơi ngày khánh thành. Ảnh: Tổ dân phố',
+    );
   });
 
-  test('publishes no photo with the metadata of the phone', async () => {
+  test.each(['jpeg', 'png', 'webp'] as const)(
+    'whose %s would tell who took it, and where',
+    async (format) => {
+      const found = await metadataOf(await tellingPhoto(format));
+      expect(found).toEqual(expect.arrayContaining(EXPECTED[format]));
+    },
+  );
+
+  test('publishes nothing of what the photos tell, in whatever form a page shows them', async () => {
     const images = filesOf(tree.dist).filter((file) => /\.(jpe?g|png|webp|avif)$/.test(file));
-    expect(images.some((file) => file.endsWith('.avif'))).toBe(true);
-    for (const file of images) {
-      const bytes = readFileSync(join(tree.dist, file));
-      expect(bytes.includes(SECRET), file).toBe(false);
-      expect((await sharp(bytes).metadata()).exif, file).toBeUndefined();
+    for (const format of ['.jpg', '.png', '.webp', '.avif']) {
+      expect(
+        images.some((file) => file.startsWith('_astro/') && file.endsWith(format)),
+        format,
+      ).toBe(true);
     }
-  });
-
-  test('the photo of the test had such metadata', async () => {
-    const photo = await phonePhoto();
-    expect(photo.includes(SECRET)).toBe(true);
-    expect((await sharp(photo).metadata()).exif?.length).toBeGreaterThan(100);
+    const told: string[] = [];
+    for (const file of images) {
+      const found = await metadataOf(readFileSync(join(tree.dist, file)));
+      told.push(...found.map((what) => `${file}: ${what}`));
+    }
+    expect(told).toEqual([]);
+    // Nor in a file of any other kind.
+    const everywhere = filesOf(tree.dist).filter((file) =>
+      readFileSync(join(tree.dist, file)).includes(SECRET),
+    );
+    expect(everywhere).toEqual([]);
   });
 });
 
@@ -216,7 +279,90 @@ test('a withdrawn story keeps its address and a word of why; all else of it is g
   expect($('h1').text()).toContain('đã được rút');
   expect($('main').text()).toContain('Theo yêu cầu của người trong bài.');
   expect($('meta[name=robots]').attr('content')).toBe('noindex');
-  expect(filesWith('Bài phải rút')).toEqual([]);
+  expect($('img, picture, figure')).toHaveLength(0);
+  expect($('meta[property="og:image"]').attr('content') ?? '').not.toContain('bai-da-rut');
   // The list of changes says that it was withdrawn, as it should.
   expect(filesWith('href="/guong-dien-hinh/bai-da-rut/"')).toEqual(['thay-doi/index.html']);
+});
+
+describe('an address to write to', () => {
+  const reports = (page: BuiltPage) =>
+    page
+      .$('main a[href^="mailto:bien-tap@example.vn?"]')
+      .toArray()
+      .map((link) => new URL(link.attribs['href'] ?? ''));
+
+  test.each([
+    ['/ke-hoach/2024/', 'Kế hoạch năm 2024'],
+    ['/van-ban/nghi-dinh-59-2023-nd-cp/', 'Nghị định số 59/2023/NĐ-CP'],
+    ['/phan-cong/phong-noi-vu/', 'Phòng Nội vụ'],
+    ['/guong-dien-hinh/bai-co-anh/', 'Bài có ảnh'],
+  ])('is where faults of %s are reported, with its name and its address', (address, title) => {
+    const [report, ...more] = reports(pageAt(pages, address));
+    expect(more).toEqual([]);
+    expect(report?.searchParams.get('subject')).toBe(`Báo lỗi: ${title}`);
+    expect(report?.searchParams.get('body')).toContain(
+      `Trang: https://dan-chu-co-so-uong-bi.example${address}\n`,
+    );
+  });
+
+  test('is asked for nowhere while there is none', () => {
+    const here = pagesOf(DIST).filter(({ html }) => /mailto:[^?"]+@|Báo lỗi/.test(html));
+    expect(here.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+test.each([
+  ['its title', 'Bài phải rút'],
+  ['its text', 'Lời riêng của bài Bài phải rút'],
+  ['the words of its photo', 'Người trong bài đứng trước cổng'],
+  ['the caption', 'Chú thích phải rút'],
+  ['who had agreed', 'Phải Rút'],
+  ['where the paper is kept', 'Tủ hồ sơ phải rút'],
+  ['its photo', 'mat-nguoi'],
+])(
+  'of a withdrawn story %s stands in no file: pages, search, feeds, open data, Markdown, sitemap',
+  (_, words) => {
+    expect(filesWith(words)).toEqual([]);
+    // The same words of a story that is not withdrawn are found, so the search looks where they would be.
+    expect(filesWith('Bài có ảnh').length).toBeGreaterThan(5);
+  },
+);
+
+test('of a withdrawn story no file is left but its page', () => {
+  const files = filesOf(tree.dist);
+  expect(files.filter((file) => /bai-da-rut|mat-nguoi/.test(file))).toEqual([
+    'guong-dien-hinh/bai-da-rut/index.html',
+  ]);
+  // Of a story that is not withdrawn there are, so this looks where they would be.
+  const kept = files.filter((file) => file.includes('bai-co-anh'));
+  expect(kept.some((file) => file.endsWith('.md'))).toBe(true);
+  expect(kept.some((file) => /^og\/.*\.png$/.test(file))).toBe(true);
+});
+
+test('no picture of the site is a photo of a withdrawn story, of a draft, or one that no story lists', async () => {
+  const colours = await Promise.all(
+    filesOf(tree.dist)
+      .filter((file) => /\.(jpe?g|png|webp|avif)$/.test(file) && !file.startsWith('og/'))
+      .map(async (file) => {
+        const [red, green] = (await sharp(join(tree.dist, file)).stats()).channels;
+        return (red?.mean ?? 0) > (green?.mean ?? 0) ? 'red' : 'green';
+      }),
+  );
+  expect(new Set(colours)).toEqual(new Set(['green']));
+});
+
+test('the sitemap, the feeds and the open data name the story with photos, not the withdrawn one', () => {
+  for (const file of [
+    'sitemap-0.xml',
+    'rss.xml',
+    'feed.json',
+    'llms.txt',
+    'du-lieu/guong-dien-hinh.json',
+    'du-lieu/guong-dien-hinh.csv',
+  ]) {
+    const text = readFileSync(join(tree.dist, file), 'utf8');
+    expect(text, file).toContain('bai-co-anh');
+    expect(text, file).not.toContain('bai-da-rut');
+  }
 });

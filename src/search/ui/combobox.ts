@@ -5,6 +5,7 @@
 import { searchStrings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 import { Search } from '../client.ts';
+import { announcer } from './announcer.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
 import { latest } from './latest.ts';
@@ -16,15 +17,14 @@ const SUGGESTIONS = 6;
 /** Gives `input` suggestions. */
 export function attachCombobox(input: HTMLInputElement): void {
   const popup = element('div', 'search-popup no-print');
-  const list = element('ul', '');
-  const status = element('p', 'hidden-text');
+  const list = element('div', '');
   popup.hidden = true;
   list.id = `${input.id}-goi-y`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', searchStrings.suggestions);
-  status.setAttribute('role', 'status');
   popup.append(list);
-  input.form?.append(popup, status);
+  input.form?.append(popup);
+  const announce = announcer(input.form ?? document.body);
   for (const [name, value] of Object.entries({
     role: 'combobox',
     'aria-autocomplete': 'list',
@@ -38,7 +38,6 @@ export function attachCombobox(input: HTMLInputElement): void {
   let asked = 0;
 
   const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
-  const linkOf = (option: HTMLElement): HTMLAnchorElement | null => option.querySelector('a');
 
   const close = (): void => {
     popup.hidden = true;
@@ -60,25 +59,28 @@ export function attachCombobox(input: HTMLInputElement): void {
       input.removeAttribute('aria-activedescendant');
     }
   };
-  const option = (href: string, ...children: Node[]): HTMLLIElement => {
+  /** A link that is an option: nothing to be reached may stand inside of one. */
+  const option = (href: string, ...children: Node[]): HTMLAnchorElement => {
     const link = element('a', '', ...children);
     link.href = href;
     link.tabIndex = -1;
-    const item = element('li', '', link);
-    item.setAttribute('role', 'option');
-    item.setAttribute('aria-selected', 'false');
-    return item;
+    link.setAttribute('role', 'option');
+    link.setAttribute('aria-selected', 'false');
+    return link;
   };
 
   const suggest = async (): Promise<void> => {
     const query = input.value.trim();
     asked += 1;
     const own = asked;
-    if (query === '') return close();
+    if (query === '') {
+      announce('');
+      return close();
+    }
     try {
       const search = await Search.open();
       const { answer, ids } = await search.find(query);
-      const cards = await search.cards(ids, 0, SUGGESTIONS);
+      const cards = await search.cards(ids.slice(0, SUGGESTIONS));
       // The last answer wins: a slower one that was asked before it is dropped.
       if (own !== asked || document.activeElement !== input) return;
       const items = cards.map((card) => {
@@ -97,10 +99,11 @@ export function attachCombobox(input: HTMLInputElement): void {
       input.removeAttribute('aria-activedescendant');
       popup.hidden = items.length === 0;
       input.setAttribute('aria-expanded', String(items.length > 0));
-      status.textContent =
+      announce(
         items.length > 0
-          ? searchStrings.count(answer.hits.length, query)
-          : searchStrings.none(query);
+          ? searchStrings.suggested(answer.hits.length, query)
+          : searchStrings.none(query),
+      );
     } catch {
       // The form itself still works: the search page says what is wrong.
       close();
@@ -123,7 +126,7 @@ export function attachCombobox(input: HTMLInputElement): void {
       const item = options()[chosen];
       if (!item) return;
       event.preventDefault();
-      linkOf(item)?.click();
+      item.click();
     }
   });
   input.addEventListener('blur', () => setTimeout(close, 150));
