@@ -36,11 +36,19 @@ function fail(reason: string, details: string[] = []): never {
   process.exit(1);
 }
 
-/** Runs a command of this project, shows its output and returns it. */
-function run(command: string, args: string[]): Promise<{ code: number; output: string }> {
+/** Runs a command of this project and returns its output, which is shown from the moment `shown` comes true. */
+function run(
+  command: string,
+  args: string[],
+  {
+    shown = Promise.resolve(true),
+    signal,
+  }: { shown?: Promise<boolean>; signal?: AbortSignal } = {},
+): Promise<{ code: number; output: string }> {
   return new Promise((done, failed) => {
     const child = spawn(command, args, {
       cwd: ROOT,
+      ...(signal && { signal }),
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: {
@@ -63,11 +71,11 @@ function run(command: string, args: string[]): Promise<{ code: number; output: s
     ] as const) {
       from.on('data', (chunk: Buffer) => {
         output += chunk.toString();
-        to.write(chunk);
+        void shown.then((show) => show && to.write(chunk));
       });
     }
     child.on('error', failed);
-    child.on('close', (code) => done({ code: code ?? 1, output }));
+    child.on('close', (code) => void shown.then(() => done({ code: code ?? 1, output })));
   });
 }
 
@@ -79,12 +87,24 @@ const started = new Date();
 const code = codeHash();
 const sound = openCaches(caches, code);
 
-const valid = await run('node', [resolve(ROOT, 'scripts/validate.ts')]);
-if (valid.code !== 0) process.exit(valid.code);
-
 // Astro empties the folder itself, but not when it fails before: an old site must not pass for a new one.
 rmSync(out, { recursive: true, force: true });
-const built = await run('astro', ['build', '--outDir', out]);
+// Side by side, since a machine has two cores: what Astro says is shown, and waited for, when the content is valid.
+const validation = run('node', [resolve(ROOT, 'scripts/validate.ts')]);
+const invalid = new AbortController();
+const building = run('astro', ['build', '--outDir', out], {
+  shown: validation.then(({ code }) => code === 0),
+  signal: invalid.signal,
+});
+// When it is stopped, nobody asks why.
+building.catch(() => {});
+const valid = await validation;
+if (valid.code !== 0) {
+  invalid.abort();
+  rmSync(out, { recursive: true, force: true });
+  process.exit(valid.code);
+}
+const built = await building;
 if (built.code !== 0) fail('Astro could not build the site.');
 const warnings = warningsIn(built.output);
 if (warnings.length > 0) {

@@ -59,8 +59,6 @@ export function openCaches(dir: string, code: string): Set<string> {
   for (const file of cachedFiles(dir)) {
     if (trusted[file] !== hashOf(readFileSync(join(dir, file)))) rmSync(join(dir, file));
   }
-  // From here until the end nothing in it is vouched for.
-  rmSync(join(dir, NOTES), { force: true });
   return new Set(notes?.code === code ? notes.sound : []);
 }
 

@@ -81,9 +81,11 @@ test('a file that no build vouched for is removed', async () => {
   expect(existsSync(join(caches, 'assets/anh.avif'))).toBe(false);
 });
 
-test('nothing of a build that failed is used', async () => {
-  await build({ ends: false });
-  expect((await build()).drawn).toBe(true);
+test('nothing of a build that failed is used, and what there was before still is', async () => {
+  await build();
+  await build({ from: 'b', ends: false });
+  expect((await build({ from: 'b', ends: false })).drawn).toBe(true);
+  expect((await build()).drawn).toBe(false);
 });
 
 test('without its notes, or with broken ones, the folder is as good as empty', async () => {
