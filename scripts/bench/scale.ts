@@ -59,8 +59,12 @@ export async function benchScale(counts: readonly number[]): Promise<void> {
       const per = (key: keyof Measured): number =>
         (row[of][key] - (base?.[of][key] ?? 0)) / row.stories;
       return row.stories === 0
-        ? ['', '']
-        : [(per('seconds') * 1000).toFixed(1), per('megabytes').toFixed(2)];
+        ? []
+        : [
+            (per('seconds') * 1000).toFixed(1),
+            (per('cpuSeconds') * 1000).toFixed(1),
+            per('megabytes').toFixed(2),
+          ];
     };
     for (const [of, title] of [
       [
@@ -72,10 +76,11 @@ export async function benchScale(counts: readonly number[]): Promise<void> {
     ] as const) {
       printTable(
         title,
-        ['stories', 'seconds', 'MB at most', 'ms a story', 'MB a story'],
+        ['stories', 's', 'CPU s', 'MB at most', 'ms a story', 'CPU ms a story', 'MB a story'],
         rows.map((row) => [
           String(row.stories),
           row[of].seconds.toFixed(1),
+          row[of].cpuSeconds.toFixed(1),
           row[of].megabytes.toFixed(0),
           ...share(row, of),
         ]),
