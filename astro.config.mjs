@@ -9,13 +9,13 @@ import { readSettings } from './src/content-files/settings.ts';
 
 export default defineConfig({
   site: readSettings().siteAddress,
-  // A publication is built from empty caches, in a folder of its own (scripts/build.ts).
+  // The caches of a build that is to be published (scripts/publish/caches.ts).
   ...(process.env.SITE_CACHES && { cacheDir: process.env.SITE_CACHES }),
   trailingSlash: 'always',
   // 'jsx', the default, deletes the space at a line break beside an inline tag ("Căn cứNghị định").
   compressHTML: true,
   // One file less before the first paint: the whole style sheet is smaller than a round trip.
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // Lets VS Code complete the front matter (.vscode/settings.json).
   experimental: { contentIntellisense: true },

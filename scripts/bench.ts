@@ -4,13 +4,13 @@
  *
  *   npm run bench                 weights of dist, first paint, and the time of one build
  *   npm run bench -- --no-build   without the build
+ *   npm run bench -- --scale 100,1000   builds with so many synthetic stories instead (README.md beside)
  *
  * First paint: Chromium through a phone's network (1.6 Mbit/s down, 150 ms there and back) and a
  * processor four times slower, the cache empty, the median of five.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
@@ -19,40 +19,17 @@ import { serveDist } from '../tests/browser/serve.ts';
 import { DIST, filesOf, pageAt, pagesOf } from '../tests/dist/dist.ts';
 import { compressed, scriptsOf } from '../tests/dist/weight.ts';
 import { PAGE_TYPES } from '../tests/page-types.ts';
+import { benchScale } from './bench/scale.ts';
+import { median, printMachine, printTable } from './bench/table.ts';
 
 const { values } = parseArgs({
   allowNegative: true,
-  options: { build: { type: 'boolean', default: true } },
+  options: { build: { type: 'boolean', default: true }, scale: { type: 'string' } },
 });
 const PAINTED = ['/', '/ke-hoach/2024/', '/van-ban/', '/guong-dien-hinh/'];
 const TIMES = 5;
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
-
-/** A table with its numbers to the right. */
-function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = head.map((name, column) =>
-    Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),
-  );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ');
-  console.log(`\n${title}\n  ${[head, ...rows].map(line).join('\n  ')}`);
-}
-
-function machine(): void {
-  const [cpu] = cpus();
-  console.log(
-    `${new Date().toISOString().slice(0, 16)}Z  Node ${process.version}  ${process.platform} ${process.arch}  ` +
-      `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}  ${Math.round(totalmem() / 2 ** 30)} GB`,
-  );
-}
-
 function build(): void {
   const started = performance.now();
   execFileSync('npm', ['run', 'build'], {
@@ -76,7 +53,7 @@ function weights(): void {
       String($('*').length),
     ];
   });
-  print(
+  printTable(
     'Weight of one page of each kind, kB (brotli 11)',
     ['page', 'HTML+CSS', 'brotli', 'scripts', 'elements'],
     rows,
@@ -85,7 +62,7 @@ function weights(): void {
   const files = filesOf(DIST);
   const sum = (wanted: (file: string) => boolean): string =>
     kB(files.filter(wanted).reduce((all, file) => all + statSync(join(DIST, file)).size, 0));
-  print(
+  printTable(
     'The whole site, kB',
     ['what', 'kB'],
     [
@@ -156,7 +133,7 @@ async function firstPaint(): Promise<void> {
         kB(of('transferred')),
       ]);
     }
-    print(
+    printTable(
       `On a slow phone (1.6 Mbit/s, 150 ms, processor ÷ 4), median of ${TIMES}; files as dist holds them`,
       ['page', 'first paint ms', 'largest ms', 'requests', 'kB received'],
       rows,
@@ -167,7 +144,11 @@ async function firstPaint(): Promise<void> {
   }
 }
 
-machine();
-if (values.build) build();
-weights();
-await firstPaint();
+printMachine();
+if (values.scale) {
+  await benchScale(values.scale.split(',').map(Number));
+} else {
+  if (values.build) build();
+  weights();
+  await firstPaint();
+}

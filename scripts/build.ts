@@ -1,40 +1,54 @@
 /**
- * Builds the site: npm run build [-- --out DIR] [--caches DIR]
+ * Builds the site: npm run build [-- --out DIR] [--caches DIR] [--clean]
  *
  * Validates the content, lets Astro build, compresses, writes the headers, and checks the result. What
- * fails a step, or warns, fails the build. `--caches` names the folder for all caches (an empty one
- * for a build that owes nothing to earlier ones).
+ * fails a step, or warns, fails the build. What earlier builds made of the same is not made again: all
+ * caches are in one folder, `--caches` names another, `--clean` empties it first (publish/caches.ts says
+ * why the result is the same).
  */
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { todayInVietnam } from '../src/content-files/check-disk.ts';
+import { contentDir } from '../src/content-files/content-dir.ts';
 import { readSettings } from '../src/content-files/settings.ts';
 import { contactReminder } from '../src/domain/contact.ts';
+import { codeHash, openCaches, sealCaches } from './publish/caches.ts';
 import { checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
+import { lock } from './publish/lock.ts';
 import { warningsIn } from './publish/warnings.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: resolve(ROOT, 'dist') },
-    caches: { type: 'string' },
+    caches: { type: 'string', default: resolve(ROOT, '.cache/build') },
+    clean: { type: 'boolean', default: false },
   },
 });
 const out = resolve(values.out);
+const caches = resolve(values.caches);
 
 function fail(reason: string, details: string[] = []): never {
   process.stderr.write(`\n${[reason, ...details.map((line) => `  ${line}`)].join('\n')}\n`);
   process.exit(1);
 }
 
-/** Runs a command of this project, shows its output and returns it. */
-function run(command: string, args: string[]): Promise<{ code: number; output: string }> {
+/** Runs a command of this project and returns its output, which is shown from the moment `shown` comes true. */
+function run(
+  command: string,
+  args: string[],
+  {
+    shown = Promise.resolve(true),
+    signal,
+  }: { shown?: Promise<boolean>; signal?: AbortSignal } = {},
+): Promise<{ code: number; output: string }> {
   return new Promise((done, failed) => {
     const child = spawn(command, args, {
       cwd: ROOT,
+      ...(signal && { signal }),
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: {
@@ -46,7 +60,7 @@ function run(command: string, args: string[]): Promise<{ code: number; output: s
         ...Object.fromEntries(
           ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'].map((name) => [name, undefined]),
         ),
-        ...(values.caches && { SITE_CACHES: resolve(values.caches) }),
+        SITE_CACHES: caches,
         ...(process.stdout.hasColors?.() && { FORCE_COLOR: '1' }),
       },
     });
@@ -57,29 +71,50 @@ function run(command: string, args: string[]): Promise<{ code: number; output: s
     ] as const) {
       from.on('data', (chunk: Buffer) => {
         output += chunk.toString();
-        to.write(chunk);
+        void shown.then((show) => show && to.write(chunk));
       });
     }
     child.on('error', failed);
-    child.on('close', (code) => done({ code: code ?? 1, output }));
+    child.on('close', (code) => void shown.then(() => done({ code: code ?? 1, output })));
   });
 }
 
-const valid = await run('node', [resolve(ROOT, 'scripts/validate.ts')]);
-if (valid.code !== 0) process.exit(valid.code);
+if (values.clean) rmSync(caches, { recursive: true, force: true });
+mkdirSync(caches, { recursive: true });
+// Another build that is at work in the same folder is waited for.
+lock(caches, { wait: true });
+const started = new Date();
+const code = codeHash();
+const sound = openCaches(caches, code);
 
 // Astro empties the folder itself, but not when it fails before: an old site must not pass for a new one.
 rmSync(out, { recursive: true, force: true });
-const built = await run('astro', ['build', '--outDir', out]);
+// Side by side, since a machine has two cores: what Astro says is shown, and waited for, when the content is valid.
+const validation = run('node', [resolve(ROOT, 'scripts/validate.ts')]);
+const invalid = new AbortController();
+const building = run('astro', ['build', '--outDir', out], {
+  shown: validation.then(({ code }) => code === 0),
+  signal: invalid.signal,
+});
+// When it is stopped, nobody asks why.
+building.catch(() => {});
+const valid = await validation;
+if (valid.code !== 0) {
+  invalid.abort();
+  rmSync(out, { recursive: true, force: true });
+  process.exit(valid.code);
+}
+const built = await building;
 if (built.code !== 0) fail('Astro could not build the site.');
 const warnings = warningsIn(built.output);
 if (warnings.length > 0) {
   fail('The build warned; mend the cause (or name it in scripts/publish/warnings.ts):', warnings);
 }
 
-await finishSite(out);
-const faults = await checkSite(out);
+await finishSite(out, caches);
+const faults = await checkSite(out, contentDir(), sound);
 if (faults.length > 0) fail('The built site has faults:', faults);
+sealCaches(caches, code, sound, started);
 
 // A reminder and not a warning: that a day has come must not stop a correction from being published.
 const reminder = contactReminder(readSettings(), todayInVietnam());

@@ -1,5 +1,5 @@
 /**
- * Builds and publishes the site: npm run publish -- --to DIR [--wait] [--reload "nginx -s reload"]
+ * Builds and publishes the site: npm run publish -- --to DIR [--wait] [--clean] [--reload "nginx -s reload"]
  *
  * Visitors see what they saw until everything is built, checked and copied; then, in one instant, the
  * new release. Whatever goes wrong before changes nothing for them.
@@ -18,11 +18,16 @@ const { values } = parseArgs({
   options: {
     to: { type: 'string' },
     wait: { type: 'boolean', default: false },
+    // Both as of scripts/build.ts.
+    clean: { type: 'boolean', default: false },
+    caches: { type: 'string' },
     reload: { type: 'string' },
   },
 });
 if (!values.to) {
-  process.stderr.write('Where to? npm run publish -- --to DIR [--wait] [--reload COMMAND]\n');
+  process.stderr.write(
+    'Where to? npm run publish -- --to DIR [--wait] [--clean] [--reload COMMAND]\n',
+  );
   process.exit(2);
 }
 
@@ -51,7 +56,12 @@ try {
       const site = join(work, 'site');
       const { status } = spawnSync(
         process.execPath,
-        [join(ROOT, 'scripts/build.ts'), '--out', site, '--caches', join(work, 'caches')],
+        [
+          join(ROOT, 'scripts/build.ts'),
+          ...['--out', site],
+          ...(values.clean ? ['--clean'] : []),
+          ...(values.caches ? ['--caches', values.caches] : []),
+        ],
         { cwd: ROOT, stdio: 'inherit' },
       );
       if (status !== 0) throw new Refused('The site was not built.');

@@ -8,6 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { parse } from 'yaml';
 import { contentDir } from '../../src/content-files/content-dir.ts';
+import { hashOf } from './caches.ts';
 import { filesOf } from './files.ts';
 import { readRedirects } from './finish.ts';
 import { missingPermalinks } from './permalinks.ts';
@@ -15,10 +16,16 @@ import { missingPermalinks } from './permalinks.ts';
 const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?)$/i;
 /** A feed may leave out what is older than its newest few. */
 const FEED_LENGTH = 5;
+/** So many files are read side by side: decoding a picture is work of another thread. */
+const AT_ONCE = 4;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** What is wrong with the bytes of one file, or undefined. */
-async function faultOf(dist: string, file: string): Promise<string | undefined> {
+/** What is wrong with the bytes of one file, or undefined. A picture without a fault is added to `sound`. */
+async function faultOf(
+  dist: string,
+  file: string,
+  sound: Set<string>,
+): Promise<string | undefined> {
   const bytes = readFileSync(join(dist, file));
   if (bytes.length === 0) return file === '_redirects' ? undefined : 'is empty';
   if (/\.(html|json|xml|csv|ics|svg|txt|md)$/.test(file)) {
@@ -40,12 +47,15 @@ async function faultOf(dist: string, file: string): Promise<string | undefined> 
     }
   }
   if (PICTURE.test(file)) {
+    const hash = hashOf(bytes);
+    if (sound.has(hash)) return undefined;
     const picture = sharp(bytes, { failOn: 'warning' });
     const { exif, xmp, iptc } = await picture.metadata();
     const found = Object.entries({ exif, xmp, iptc }).filter(([, value]) => value);
     if (found.length > 0) return `tells where or how it was made (${found.map(([k]) => k).join()})`;
-    // Photos are read to the end. Drawings for links (og/) are our own work of this build.
-    if (!file.startsWith('og/')) await picture.stats();
+    // Read to the end.
+    await picture.raw().toBuffer();
+    sound.add(hash);
   }
   return undefined;
 }
@@ -127,7 +137,10 @@ function lostContent(dist: string, content: string): string[] {
     globSync(pattern, { cwd: dist })
       .map((file) => readFileSync(join(dist, file), 'utf8'))
       .join('\n');
-  const lists = new Map<string, string>();
+  /** What a pattern finds, as a set: a text that names all pages is not searched once a page. */
+  const found = (text: string, pattern: RegExp) =>
+    new Set(Array.from(text.matchAll(pattern), ([, address]) => address));
+  const lists = new Map<string, Set<string | undefined>>();
   const searched = searchedAddresses(dist);
   // A feed tells of what is new, not of everything: the newest must be in it.
   const inFeed = new Set(
@@ -138,7 +151,9 @@ function lostContent(dist: string, content: string): string[] {
       .map(({ page }) => page),
   );
   const feed = read('{rss.xml,feed.json}');
-  const sitemap = existsSync(join(dist, 'sitemap-index.xml')) ? read('sitemap-*.xml') : undefined;
+  const sitemap = existsSync(join(dist, 'sitemap-index.xml'))
+    ? found(read('sitemap-*.xml'), /<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/g)
+    : undefined;
   for (const { page, list, file } of pages) {
     if (!existsSync(join(dist, page, 'index.html'))) {
       faults.push(`content/${file} has no page /${page}/`);
@@ -151,11 +166,14 @@ function lostContent(dist: string, content: string): string[] {
         .map((address) => `the search knows nothing of ${address}`),
     );
     if (inFeed.has(page) && !feed.includes(`/${page}/`)) faults.push(`the feed lacks /${page}/`);
-    if (!lists.has(list)) lists.set(list, read(`${list}/{index.html,trang/*/index.html}`));
-    if (!lists.get(list)!.includes(`href="/${page}/"`)) {
+    if (!lists.has(list)) {
+      const html = read(`${list}/{index.html,trang/*/index.html}`);
+      lists.set(list, found(html, /href="([^"]*)"/g));
+    }
+    if (!lists.get(list)!.has(`/${page}/`)) {
       faults.push(`/${list}/ does not lead to /${page}/`);
     }
-    if (sitemap !== undefined && !sitemap.includes(`/${page}/<`)) {
+    if (sitemap !== undefined && !sitemap.has(`/${page}/`)) {
       faults.push(`the site map for search engines lacks /${page}/`);
     }
   }
@@ -171,21 +189,32 @@ function lostContent(dist: string, content: string): string[] {
   return faults;
 }
 
-/** All faults of a built site, in words; none for a sound one. */
-export async function checkSite(dist: string, content: string = contentDir()): Promise<string[]> {
+/**
+ * All faults of a built site, in words; none for a sound one.
+ * @param sound hashes of pictures that need no second look; gains those that were found good
+ */
+export async function checkSite(
+  dist: string,
+  content: string = contentDir(),
+  sound = new Set<string>(),
+): Promise<string[]> {
   const files = filesOf(dist);
   const faults: string[] = [];
   for (const file of ['index.html', '404.html', '_headers']) {
     if (!files.includes(file)) faults.push(`${file} is missing`);
   }
-  for (const file of files) {
-    try {
-      const fault = await faultOf(dist, file);
-      if (fault) faults.push(`${file} ${fault}`);
-    } catch (error) {
-      faults.push(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+  const waiting = files.values();
+  const worker = async () => {
+    for (const file of waiting) {
+      try {
+        const fault = await faultOf(dist, file, sound);
+        if (fault) faults.push(`${file} ${fault}`);
+      } catch (error) {
+        faults.push(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
   const pages = files.filter((file) => file.endsWith('.html'));
   faults.push(...deadLinks(dist, pages), ...lostContent(dist, content));
   // Another content tree (tests, benchmarks) has other addresses.

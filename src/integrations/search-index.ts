@@ -1,10 +1,13 @@
 /**
- * Writes the search index into dist/pagefind after the pages are built. It reads the content tree itself,
+ * Writes the search index into dist/pagefind, while the pages are built. It reads the content tree itself,
  * as the validator does, so that it holds what the files say and not what pages happen to show.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../content-files/content-dir.ts';
@@ -84,15 +87,33 @@ export async function writeSearchIndex(content: string, output: string): Promise
   return { records: records.length, milliseconds: performance.now() - started };
 }
 
+/** Builds the index in another thread: it needs the content only, and a machine has more than one core. */
+async function indexAside(content: string, output: string): Promise<IndexReport> {
+  const worker = new Worker(new URL('./search-index-worker.ts', import.meta.url), {
+    workerData: { content, output },
+  });
+  const [report] = (await once(worker, 'message')) as [IndexReport];
+  await worker.terminate();
+  return report;
+}
+
 export function searchIndex(): AstroIntegration {
+  let aside: { output: string; report: Promise<IndexReport> } | undefined;
   return {
     name: 'search-index',
     hooks: {
+      'astro:build:start': async () => {
+        // Not in dist, which Astro empties.
+        const output = await mkdtemp(join(tmpdir(), 'search-index-'));
+        aside = { output, report: indexAside(contentDir(), output) };
+        // Told when it is waited for.
+        aside.report.catch(() => {});
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { records, milliseconds } = await writeSearchIndex(
-          contentDir(),
-          join(fileURLToPath(dir), INDEX_FOLDER),
-        );
+        if (!aside) throw new Error('The build ended without having begun');
+        const { records, milliseconds } = await aside.report;
+        await cp(aside.output, join(fileURLToPath(dir), INDEX_FOLDER), { recursive: true });
+        await rm(aside.output, { recursive: true });
         logger.info(`${records} records indexed in ${(milliseconds / 1000).toFixed(1)} s`);
       },
     },

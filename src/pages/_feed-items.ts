@@ -12,12 +12,15 @@ import { strings } from '../strings.ts';
 /** Wide enough for any feed reader, and JPEG since some show nothing else. */
 const PHOTO_WIDTH = 1280;
 
-export async function feedItems(): Promise<FeedItem[]> {
+/** A feed tells of what is new: readers ask for all of it again and again, in full. */
+const NEWEST = 50;
+
+async function render(): Promise<FeedItem[]> {
   const { stories } = await getSite();
   const renderers = await loadRenderers([getContainerRenderer()]);
   const container = await AstroContainer.create({ renderers });
   return Promise.all(
-    stories.map(async (story) => ({
+    stories.slice(0, NEWEST).map(async (story) => ({
       story,
       html: await container.renderToString(await getBody('stories', story.id), {
         props: { components: storyBlocks },
@@ -40,4 +43,13 @@ export async function feedItems(): Promise<FeedItem[]> {
       ),
     })),
   );
+}
+
+let rendered: Promise<FeedItem[]> | undefined;
+
+/** The newest stories, first the newest; rendered once for all feeds of a build. */
+export function feedItems(): Promise<FeedItem[]> {
+  if (import.meta.env.DEV) return render();
+  rendered ??= render();
+  return rendered;
 }
