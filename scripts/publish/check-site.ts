@@ -50,19 +50,34 @@ async function faultOf(dist: string, file: string): Promise<string | undefined> 
   return undefined;
 }
 
-/** Addresses of the site that pages lead to and that are not there. */
+/** Addresses of the site, places on a page included, that pages lead to and that are not there. */
 function deadLinks(dist: string, pages: string[]): string[] {
   const dead = new Map<string, string>();
   const known = new Map<string, boolean>();
+  const places = new Map<string, Set<string>>();
+  const placesOf = (file: string): Set<string> => {
+    const found = places.get(file);
+    if (found) return found;
+    const ids = readFileSync(join(dist, file), 'utf8').matchAll(/\sid="([^"]+)"/g);
+    const set = new Set([...ids].map(([, id]) => id!));
+    places.set(file, set);
+    return set;
+  };
   const answers = (address: string) => {
-    const path = decodeURIComponent(address);
-    return existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+    const [path = '', place = ''] = address
+      .replace(/\?[^#]*/, '')
+      .split('#')
+      .map(decodeURIComponent);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    if (!existsSync(join(dist, file))) return false;
+    return place === '' || !file.endsWith('.html') || placesOf(file).has(place);
   };
   for (const page of pages) {
     const html = readFileSync(join(dist, page), 'utf8');
-    for (const [, address] of html.matchAll(/\s(?:href|src)="(\/[^"#?]*)/g)) {
-      if (!known.has(address!)) known.set(address!, answers(address!));
-      if (!known.get(address!)) dead.set(address!, page);
+    for (const [, href] of html.matchAll(/\s(?:href|src)="(\/[^"]*|#[^"]+)"/g)) {
+      const address = href!.startsWith('#') ? `/${page}${href}` : href!;
+      if (!known.has(address)) known.set(address, answers(address));
+      if (!known.get(address)) dead.set(address, page);
     }
   }
   return [...dead].map(([address, page]) => `${page} leads to ${address}, which is not there`);

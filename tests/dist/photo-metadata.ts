@@ -73,7 +73,7 @@ function* webpChunks(bytes: Buffer): Generator<string> {
 export async function metadataOf(bytes: Buffer): Promise<string[]> {
   const { exif, xmp, iptc, comments, format } = await sharp(bytes).metadata();
   const bySharp = Object.entries({ exif, xmp, iptc, comments }).filter(([, value]) => value);
-  const told = ['exif', 'gps', 'xmp', 'iptc', 'photoshop', 'makerNotes', 'pngText', 'mpf'] as const;
+  const told = ['exif', 'gps', 'xmp', 'iptc', 'photoshop', 'makerNotes', 'pngText'] as const;
   const tags = ExifReader.load(bytes, { expanded: true });
   // The EXIF of a plain picture may hold what its pixels say too; anything more is told.
   const byExifReader = told.filter((group) => tags[group]);
