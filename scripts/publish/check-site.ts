@@ -15,6 +15,8 @@ import { missingPermalinks } from './permalinks.ts';
 const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?)$/i;
 /** A feed may leave out what is older than its newest few. */
 const FEED_LENGTH = 5;
+/** Folders of the content whose files each have a page in a folder of the same name. */
+const KINDS = ['ke-hoach', 'van-ban', 'phan-cong', 'guong-dien-hinh'];
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** What is wrong with the bytes of one file, or undefined. */
@@ -106,6 +108,12 @@ function expectedPages(content: string): ExpectedPage[] {
     ...of('ke-hoach', 'ke-hoach/*/index.mdx', folder),
     ...of('van-ban', 'van-ban/*.mdx', name),
     ...of('phan-cong', 'phan-cong/*.mdx', name),
+    ...found('trang/*.mdx').map((file) => ({
+      file,
+      list: 'so-do-trang',
+      page: name(file),
+      published: '',
+    })),
     ...of('guong-dien-hinh', 'guong-dien-hinh/*/index.mdx', folder).flatMap((expected) => {
       const { status, published = '' } = head(expected.file);
       return status?.normalize('NFC') === 'đăng' ? [{ ...expected, published }] : [];
@@ -134,7 +142,7 @@ const clausesOf = (dist: string, page: string) =>
 function lostContent(dist: string, content: string): string[] {
   const faults: string[] = [];
   const pages = expectedPages(content);
-  for (const kind of ['ke-hoach', 'van-ban', 'phan-cong', 'guong-dien-hinh']) {
+  for (const kind of KINDS) {
     if (!pages.some(({ list }) => list === kind))
       faults.push(`content/${kind} has nothing to show`);
   }
@@ -174,7 +182,7 @@ function lostContent(dist: string, content: string): string[] {
       faults.push(`the site map for search engines lacks /${page}/`);
     }
   }
-  for (const kind of ['van-ban', 'guong-dien-hinh']) {
+  for (const kind of KINDS) {
     const built = globSync(`${kind}/*/index.html`, { cwd: dist })
       .map((file) => basename(dirname(file)))
       .filter((name) => !['trang', 'loai', 'dia-ban', 'vai-tro'].includes(name));
