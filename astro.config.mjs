@@ -1,14 +1,11 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/content-files/content-dir.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { onlyShownPictures } from './src/integrations/only-shown-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/content-files/settings.ts';
-import { richText } from './src/markdown/rich-text-plugin.ts';
-import { safeMdx } from './src/markdown/safe-mdx-plugin.ts';
-import { storyPhotos } from './src/markdown/story-photos-plugin.ts';
 
 export default defineConfig({
   site: readSettings().siteAddress,
@@ -22,16 +19,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Lets VS Code complete the front matter (.vscode/settings.json).
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), contentCheck(), searchIndex()],
-  markdown: {
-    syntaxHighlight: false,
-    // Smart punctuation would retouch what an officer wrote.
-    processor: satteri({
-      features: { smartPunctuation: false },
-      // The guard first: nothing else sees what it refuses. (`mdx({ remarkPlugins })` is ignored in Astro 7.)
-      mdastPlugins: [safeMdx, storyPhotos, richText],
-    }),
-  },
+  // Of MDX this is the renderer: prose is compiled where its page is rendered (src/markdown/body.ts).
+  integrations: [mdx(), contentCheck(), onlyShownPictures(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '@content': contentDir() } },
@@ -39,12 +28,6 @@ export default defineConfig({
       // Phones of five years ago: newer syntax (media ranges, "??=") is written out for them.
       target: ['chrome91', 'safari14.1', 'firefox78'],
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        onLog(level, log, report) {
-          // One a MDX file, from Astro's own directive; nothing of ours, and it hides real warnings.
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-        },
-      },
     },
   },
 });

@@ -82,7 +82,7 @@ function blocksList(): string {
         ({ name: own, field }) =>
           `\`${own}\` (${field.title}${field.optional ? ', không bắt buộc' : ''})`,
       );
-      return `**${title}** \`<${name}>\`: ${description} Thuộc tính: ${list.join(', ')}.\n\n\`\`\`mdx\n${example}\n\`\`\`\n\n![${title}: hiện trên trang như thế này](../.github/huong-dan/${name}.png)`;
+      return `**${title}** \`<${name}>\`: ${description} Thuộc tính: ${list.join(', ')}.\n\n\`\`\`text\n${example}\n\`\`\`\n\n![${title}: hiện trên trang như thế này](../.github/huong-dan/${name}.png)`;
     })
     .join('\n\n');
 }

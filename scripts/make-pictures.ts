@@ -34,8 +34,8 @@ function sampleStory(): string {
   })
     .replace('status: nháp', 'status: đăng\npublished: 2024-05-25')
     .replace(
-      'photos: []',
-      'photos:\n  - file: duong-moi.jpg\n    alt: Đường mới\n    caption: Đường mới rộng 5 m.\n    credit: Trung tâm',
+      /#photos:\n(?:# .*\n)+/,
+      'photos:\n  - file: duong-moi.jpg\n    alt: Đường mới\n    caption: Đường mới rộng 5 m.\n    credit: Trung tâm\n',
     )
     .concat(`\n${examples.join('\n\n')}\n`);
 }

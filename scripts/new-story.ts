@@ -18,7 +18,7 @@ import { STORY_KINDS, storySchema } from '../src/schemas/story.ts';
 
 interface Choices {
   localities: string[];
-  clauses: { ref: string; title: string }[];
+  clauses: { ref: string; says: string; task: boolean }[];
 }
 
 class Mistake extends Error {}
@@ -65,7 +65,12 @@ async function readChoices(): Promise<Choices> {
     clauses: site.plans.flatMap((plan) =>
       plan.clauses
         .filter(({ kind }) => !['title', 'signature', 'recipients'].includes(kind))
-        .map(({ ref, path, text: words }) => ({ ref, title: `${path}: ${words.slice(0, 60)}…` })),
+        .map(({ ref, kind, text: words }) => ({
+          ref,
+          says: words.length > 70 ? `${words.slice(0, 70)}…` : words,
+          // What a story shows is a thing to do, not a heading or a law that the plan rests on.
+          task: kind === 'bullet',
+        })),
     ),
   };
 }
@@ -89,13 +94,17 @@ function fault(
 
 async function askText(
   flag: string | undefined,
+  name: string,
   message: string,
   check: (value: string | undefined) => string | undefined,
   placeholder = '',
 ): Promise<string> {
   if (flag !== undefined || !asks) {
     const wrong = check(flag);
-    if (wrong) throw new Mistake(`${message}: ${wrong}`);
+    if (wrong)
+      throw new Mistake(
+        flag === undefined ? `Thiếu ${name} (${message}).` : `${name} (${message}): ${wrong}`,
+      );
     return (flag ?? '').trim();
   }
   return given(await text({ message, placeholder, validate: (value) => check(value) })).trim();
@@ -119,6 +128,7 @@ async function askOne(
       message,
       options: values.map((value) => ({ value, label: value })),
       maxItems: 12,
+      showInstructions: false,
     }),
   );
 }
@@ -142,10 +152,14 @@ async function askClauses(
   }
   return given(
     await multiselect({
-      message: 'Bài làm rõ điều khoản nào của kế hoạch? (phím cách để chọn, Enter khi xong)',
-      options: choices.clauses.map(({ ref, title }) => ({ value: ref, label: ref, hint: title })),
+      message:
+        'Bài làm rõ điều khoản nào của kế hoạch? (mũi tên ↑ ↓ để di chuyển, phím cách để chọn, Enter khi xong)',
+      options: choices.clauses
+        .filter(({ task }) => task)
+        .map(({ ref, says }) => ({ value: ref, label: `${ref}  ${says}` })),
       required: true,
       maxItems: 12,
+      showInstructions: false,
     }),
   );
 }
@@ -162,6 +176,7 @@ async function main(): Promise<void> {
   if (asks) intro('Bắt đầu một bài gương điển hình');
   const title = await askText(
     flags.title,
+    '--title',
     'Tên bài: việc gì đã làm được, ở đâu',
     (value) => fault('title', value),
     'Bà con tổ 3 hiến đất mở đường',
@@ -172,7 +187,8 @@ async function main(): Promise<void> {
     .replace(/-[^-]*$/, (end) => (slugOf(title).length > 70 ? '' : end));
   const slug = await askText(
     flags.slug ?? (asks ? undefined : proposed),
-    `Địa chỉ bài (Enter để lấy: ${proposed})`,
+    '--slug',
+    `Địa chỉ bài, thành tên thư mục (Enter để lấy: ${proposed})`,
     (value) =>
       value && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
         ? `Chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ ${slugOf(value) || proposed}`
@@ -185,7 +201,7 @@ async function main(): Promise<void> {
     throw new Mistake(
       `Đã có bài ở ${relative(process.cwd(), target)}. Không ghi đè: hãy đặt địa chỉ khác (--slug).`,
     );
-  const summary = await askText(flags.summary, 'Tóm tắt: một hai câu', (value) =>
+  const summary = await askText(flags.summary, '--summary', 'Tóm tắt: một hai câu', (value) =>
     fault('summary', value),
   );
   const kind = await askOne(flags.kind, '--kind', 'Loại gương', STORY_KINDS);
@@ -197,16 +213,25 @@ async function main(): Promise<void> {
   );
   const place =
     asks && flags.place === undefined
-      ? await askText(undefined, 'Nơi cụ thể: khu, tổ (bỏ trống nếu không cần)', () => undefined)
+      ? await askText(
+          undefined,
+          '--place',
+          'Nơi cụ thể: khu, tổ (bỏ trống nếu không cần)',
+          () => undefined,
+        )
       : (flags.place ?? '');
   const clauses = await askClauses(flags.clause, choices);
   const sourceTitle =
     asks && flags.source === undefined
-      ? await askText(undefined, 'Nguồn: tên bài hoặc báo cáo', (value) => fault('locality', value))
+      ? await askText(undefined, '--source', 'Nguồn: tên bài hoặc báo cáo', (value) =>
+          fault('locality', value),
+        )
       : (flags.source ?? 'Báo cáo của phường');
   const sourcePublisher =
     asks && flags.publisher === undefined
-      ? await askText(undefined, 'Nơi công bố nguồn', (value) => fault('locality', value))
+      ? await askText(undefined, '--publisher', 'Nơi công bố nguồn', (value) =>
+          fault('locality', value),
+        )
       : (flags.publisher ?? 'Ủy ban nhân dân phường');
 
   await mkdir(folder, { recursive: true });
@@ -234,7 +259,8 @@ async function main(): Promise<void> {
     `  1. Mở tệp đó, viết lời bài theo các dòng nhắc. Ảnh chép vào cùng thư mục.`,
     `  2. Xem thử: npm run dev, rồi mở http://localhost:4321/guong-dien-hinh/${id}/`,
     '  3. Kiểm tra: npm run validate',
-    '  4. Xong thì đổi status: nháp thành status: đăng và điền published.',
+    '  4. Xong thì đổi status: nháp thành status: đăng và điền ngày đăng (published).',
+    '  5. Gửi lên: npm run send',
   ].join('\n');
   if (asks) outro(next);
   else console.log(next);

@@ -1,6 +1,5 @@
 /** The photos of stories, as Astro's image pipeline wants them. Only this file globs for them. */
 import type { ImageMetadata } from 'astro';
-import { originalWidth } from './components/story-picture/original-width.ts';
 import type { Story } from './domain/site.ts';
 
 // "@content" is the content tree of this build (astro.config.mjs).
@@ -13,7 +12,7 @@ const photos = new Map(
 );
 
 export interface StoryPhoto {
-  /** For <Picture> and getImage only: see originalWidth. */
+  /** For <Picture> and getImage only: see widthOf. */
   image: ImageMetadata;
   /** Width of the file as the editor has it. */
   width: number;
@@ -22,15 +21,35 @@ export interface StoryPhoto {
   credit: string;
 }
 
-/** All photos of a story, in its order. @throws when a file is missing, which the validator names first */
+/**
+ * The width of an imported photo, read from a copy. Reading any property of the import itself tells
+ * Astro that the page shows the file as it is, and the original, with the place where it was taken
+ * and whose phone took it, would be published beside the made ones (a test proves that it is not).
+ */
+function widthOf(image: ImageMetadata & { clone?: ImageMetadata }): number {
+  return (image.clone ?? image).width;
+}
+
+/** One photo by its name. @throws when the file is missing, which the validator names first */
+export async function storyPhoto(
+  story: string,
+  file: string,
+): Promise<Pick<StoryPhoto, 'image' | 'width'>> {
+  const load = photos.get(`${story}/${file}`);
+  if (!load) throw new Error(`content/guong-dien-hinh/${story}/${file} is missing`);
+  const image = (await load()).default;
+  return { image, width: widthOf(image) };
+}
+
+/** All photos of a story, in its order. */
 export async function photosOf(story: Pick<Story, 'id' | 'photos'>): Promise<StoryPhoto[]> {
   return Promise.all(
-    story.photos.map(async ({ file, alt, caption, credit }) => {
-      const load = photos.get(`${story.id}/${file}`);
-      if (!load) throw new Error(`content/guong-dien-hinh/${story.id}/${file} is missing`);
-      const image = (await load()).default;
-      return { image, width: originalWidth(image), alt, caption, credit };
-    }),
+    story.photos.map(async ({ file, alt, caption, credit }) => ({
+      ...(await storyPhoto(story.id, file)),
+      alt,
+      caption,
+      credit,
+    })),
   );
 }
 

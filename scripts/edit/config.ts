@@ -107,14 +107,25 @@ function widgetsOf(schema: z.core.$ZodType, choices: Choices): Json[] {
     .filter((widget) => widget !== undefined);
 }
 
-const BODY: Json = {
+/** The text itself; only what a page may hold has a button, and only stories have blocks. */
+const bodyWidget = (blocks: readonly string[]): Json => ({
   name: 'body',
   label: 'Lời bài',
   widget: 'markdown',
   required: false,
-  hint: 'Để một dòng trống giữa hai đoạn. Các khối (trích lời, ảnh, cách làm …) ở nút +.',
-  modes: ['raw', 'rich_text'],
-};
+  hint: `Để một dòng trống giữa hai đoạn.${blocks.length > 0 ? ' Các khối (trích lời, ảnh, cách làm …) ở nút Chèn.' : ''}`,
+  modes: ['rich_text', 'raw'],
+  buttons: [
+    'bold',
+    'italic',
+    'link',
+    'heading-two',
+    'heading-three',
+    'bulleted-list',
+    'numbered-list',
+  ],
+  editor_components: blocks,
+});
 
 /** Fields whose unknown value is written `null`, by collection: the form itself would leave them out. */
 export function nullableFields(collection: CollectionName): string[] {
@@ -147,7 +158,10 @@ function collection(name: 'stories' | 'documents' | 'units', choices: Choices): 
           ? '{{name}}'
           : '{{title}} · {{status}}',
     editor: { preview: false },
-    fields: [...widgetsOf(schema, choices), BODY],
+    fields: [
+      ...widgetsOf(schema, choices),
+      bodyWidget(name === 'stories' ? Object.keys(storyBlocks) : []),
+    ],
   };
 }
 
@@ -166,14 +180,21 @@ export function formBlocks(choices: Choices): Json[] {
   }));
 }
 
-export function formConfig(choices: Choices): Json {
+/** @param folder the name of the project's folder, which the form asks the editor to choose */
+export function formConfig(choices: Choices, folder: string): Json {
   const glossary = registry.glossary;
   return {
     load_config_file: false,
     // Never contacted: the browser writes to the folder it is given.
-    backend: { name: 'github', repo: 'tren-may-nay/trang', branch: 'main' },
+    backend: {
+      name: 'github',
+      repo: `tren-may-nay/${folder}`,
+      branch: 'main',
+      auth_methods: ['token'],
+    },
     site_url: 'http://127.0.0.1',
     app_title: 'Biên tập trang Dân chủ cơ sở',
+    logo: { src: '/favicon.svg' },
     media_folder: 'content/guong-dien-hinh',
     public_folder: '',
     slug: { encoding: 'ascii', clean_accents: true },

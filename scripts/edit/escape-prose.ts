@@ -3,11 +3,18 @@
  * sign. Runs in the browser before a save. The allowed blocks and what is already escaped stay.
  */
 
+/** What the form's text editor makes of a reminder {/* … *\/}: it would be published. */
+const ESCAPED_COMMENT = /\\?\{\/\\?\*((?:(?!\*\/)[^\n])*?)\\?\*\/\\?\}/g;
+
 /** @param blocks names of the allowed blocks */
 export function escapeProse(body: string, blocks: readonly string[]): string {
   const tag = new RegExp(`^</?(?:${blocks.join('|')})(?=[\\s/>])(?:[^<>"]|"[^"]*")*>`);
   let fenced = false;
   return body
+    .replaceAll(ESCAPED_COMMENT, (whole, inside: string) => {
+      const words = inside.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '');
+      return words.includes('*/') ? whole : `{/*${words}*/}`;
+    })
     .split('\n')
     .map((line) => {
       if (/^\s*(?:```|~~~)/.test(line)) {

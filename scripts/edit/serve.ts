@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { ContentChecker } from '../../src/content-files/check-content.ts';
 import { checkDisk, todayInVietnam } from '../../src/content-files/check-disk.ts';
 import { contentDir } from '../../src/content-files/content-dir.ts';
@@ -30,6 +30,7 @@ const TYPES: Record<string, string> = {
   '.ts': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
 /** The form styles itself and shows photos it has not saved yet; it reaches no other machine. */
@@ -49,8 +50,11 @@ const PAGE = `<!doctype html>
 <body><script type="module" src="/form.ts"></script></body>
 </html>`;
 
-const STYLE = `#kiem-tra { position: fixed; inset: auto 1rem 1rem auto; max-width: 34rem; max-height: 50vh; overflow: auto; z-index: 9999;
-padding: 1rem 1.25rem; background: #edf2ec; color: #1d1a16; border-left: 4px solid #1b4a3f; font: 1rem/1.5 system-ui; }
+const STYLE = `/* There is no account to log in to. */
+.buttons > button.primary ~ button { display: none; }
+#kiem-tra { position: fixed; inset: auto 1rem 4.5rem auto; max-width: 34rem; max-height: 50vh; overflow: auto; z-index: 9999;
+padding: 1rem 1.25rem; background: #edf2ec; color: #1d1a16; border-left: 4px solid #1b4a3f; font: 1rem/1.5 'Source Sans 3', system-ui; border-radius: 4px; box-shadow: 0 2px 12px #0003; }
+#kiem-tra p { margin: 0; }
 #kiem-tra:not([data-errors="0"]) { background: #f8e9c8; border-color: #971a1a; }
 #kiem-tra ul { margin: .5rem 0; padding-left: 1.2rem; list-style: disc; }
 #kiem-tra button { font: inherit; padding: .25rem .75rem; border: 1px solid; background: none; cursor: pointer; }`;
@@ -67,7 +71,11 @@ async function form(dir: string): Promise<string> {
   const nullable = Object.fromEntries(
     (Object.keys(registry) as CollectionName[]).map((name) => [name, nullableFields(name)]),
   );
-  return JSON.stringify({ config: formConfig(known), blocks: formBlocks(known), nullable });
+  return JSON.stringify({
+    config: formConfig(known, basename(ROOT)),
+    blocks: formBlocks(known),
+    nullable,
+  });
 }
 
 /** The form's own files, with types taken off and every foreign address turned to ours. */
@@ -81,6 +89,7 @@ async function file(path: string): Promise<string | Buffer | undefined> {
   }
   if (path === '/') return PAGE;
   if (path === '/form.css') return STYLE;
+  if (path === '/favicon.svg') return readFile(join(ROOT, 'public', path));
   if (path === '/form.ts' || path === '/escape-prose.ts') {
     return stripTypeScriptTypes(await readFile(join(import.meta.dirname, path), 'utf8'));
   }
@@ -144,7 +153,7 @@ if (process.argv[1] === import.meta.filename) {
     console.log(
       [
         `Biểu mẫu ở http://localhost:${port} (mở bằng Chrome hoặc Edge).`,
-        'Bấm "Làm việc với kho cục bộ", rồi chọn thư mục của trang:',
+        'Bấm "Làm việc với kho mã nguồn cục bộ", rồi chọn thư mục của trang:',
         `  ${ROOT}`,
         'Xong việc thì bấm Ctrl+C ở đây.',
       ].join('\n'),

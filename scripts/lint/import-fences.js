@@ -69,11 +69,11 @@ const FENCES = {
     types: ['astro'],
   },
   'content.config': { may: ['astro:content', 'astro', 'content-files', 'schemas'] },
-  site: { may: ['astro:content', 'domain', 'schemas'], types: ['astro', 'npm:*'] },
-  photos: {
-    may: ['content', 'components/story-picture/original-width'],
-    types: ['domain', 'astro'],
+  site: {
+    may: ['astro:content', 'astro', 'domain', 'markdown', 'photos', 'schemas'],
+    types: ['npm:*'],
   },
+  photos: { may: ['content'], types: ['domain', 'astro'] },
   urls: { may: [], types: ['domain', 'schemas'] },
   strings: { may: [], types: ['domain', 'schemas'] },
   scripts: {

@@ -6,6 +6,7 @@ import { buildSite } from '../domain/build-site.ts';
 import type { Field, Problem } from '../domain/problem.ts';
 import type { RawContent, RawEntry } from '../domain/raw-content.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { bodyTooComplex, tooComplex } from '../domain/rules/body/too-complex.ts';
 import { addressKind } from '../domain/rules/body/safe.ts';
 import { encodingOf } from '../domain/rules/bytes/encoding.ts';
 import { rules } from '../domain/rules/registry.ts';
@@ -151,8 +152,10 @@ export class ContentChecker {
     }
 
     problems.push(...(await checkTogether(files, source)));
+    // One wrong clock is one problem.
+    const clock = problems.some(({ rule }) => rule === 'clock-wrong');
     return {
-      problems: sorted(problems),
+      problems: sorted(clock ? problems.filter(({ rule }) => rule !== 'future-date') : problems),
       sources: new Map([...files].map(([path, { source: text }]) => [path, text])),
       files: files.size + photos.length,
     };
@@ -258,7 +261,9 @@ function checkFile(
   };
   Object.assign(checked, { source, parsed });
 
-  ask(rules.text, file, add);
+  // What takes too long to read is not read by the other rules either: some look far ahead.
+  const complex = fileKind(path) === 'mdx' && tooComplex(parsed.body) !== undefined;
+  ask(complex ? [bodyTooComplex] : rules.text, file, add);
   checkYaml(file, parsed, add);
   const data: CheckedData =
     parsed.faults.length > 0
@@ -329,7 +334,7 @@ function checkFile(
           checked.clauseRefs.push({ ref, ...body.placeOfAttribute(node, 'ma') });
         }
         if (node.type !== 'link' && node.type !== 'definition') continue;
-        if (addressKind(node.url ?? '') === 'page')
+        if (['page', 'web'].includes(addressKind(node.url ?? '')))
           checked.links.push({ url: node.url ?? '', ...body.place(node) });
       }
     }
@@ -344,7 +349,7 @@ function checkFile(
     body: parsed.body,
     photosInBody,
   };
-  if (parsed.faults.length === 0 && !home) {
+  if (parsed.faults.length === 0 && !home && !complex) {
     ask(rules.entry, subject, add);
     checked.entry = subject;
   }
@@ -545,6 +550,7 @@ async function checkTogether(
   const whole: Whole = {
     entries,
     ...addressesOf(site, raw, broken),
+    siteAddress: raw.settings[0]?.data.siteAddress?.replace(/\/$/, ''),
     links: [...files].flatMap(([file, { links }]) => links.map((link) => ({ file, ...link }))),
     clauses: new Set(site.plans.flatMap(({ clauses }) => clauses.map(({ ref }) => ref))),
     clauseRefs: [...files]

@@ -1,10 +1,10 @@
 /**
  * Mends what can be mended with certainty: npm run validate -- --fix. Shows what would change, asks,
- * then writes. Nothing is lost: a change is a plain replacement, a rename takes what refers along, and
- * a photo keeps every pixel.
+ * then writes. Nothing is lost: a change is a plain replacement, a rename takes what refers along, a photo
+ * keeps every pixel; of one that has to be turned the original is kept in .cache/anh-goc.
  */
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { confirm, isCancel } from '@clack/prompts';
 import { createTwoFilesPatch } from 'diff';
@@ -17,6 +17,10 @@ import { cleanSource } from './read-content.ts';
 import { readTree } from './read-tree.ts';
 import { harmless } from './report/code-frame.ts';
 import { stripMetadata } from './strip-metadata.ts';
+import { turnPhoto } from './turn-photo.ts';
+
+/** Of this machine only: git does not take it along. */
+const ORIGINALS = resolve(import.meta.dirname, '../../.cache/anh-goc');
 
 type Replacement = Extract<Repair, { kind: 'replace' }>;
 
@@ -36,14 +40,20 @@ export function applyRepairs(source: string, repairs: readonly Replacement[]): s
 const isReplacement = (repair: Repair | undefined): repair is Replacement =>
   repair?.kind === 'replace';
 
+/** What was refused is not asked again in the next round. */
+const refused = new Set<string>();
+
 async function agreed(question: string, yes: boolean): Promise<boolean> {
   if (yes) return true;
+  if (refused.has(question)) return false;
   if (!process.stdin.isTTY) {
     console.log(`${question} → bỏ qua (không có bàn phím; thêm --yes để đồng ý).`);
     return false;
   }
   const answer = await confirm({ message: question, active: 'Có', inactive: 'Không' });
-  return !isCancel(answer) && answer;
+  const agrees = !isCancel(answer) && answer;
+  if (!agrees) refused.add(question);
+  return agrees;
 }
 
 /** New text of each file, with the certain repairs and those that are agreed to. */
@@ -129,7 +139,9 @@ async function renameFiles(
     const followed = text
       .replaceAll(new RegExp(`^(\\s*(?:- )?file:\\s*)(["']?)${name}\\2\\s*$`, 'gm'), `$1${to}`)
       .replaceAll(new RegExp(`(\\btep=")${name}(")`, 'g'), `$1${to}$2`);
-    if (followed !== text) await writeFile(join(dir, index), followed);
+    if (followed === text) continue;
+    console.log(`  (tên ảnh trong ${harmless(index)} đã đổi theo)`);
+    await writeFile(join(dir, index), followed);
   }
   return changed;
 }
@@ -158,6 +170,28 @@ async function stripPhotos(
   return changed;
 }
 
+/** Sets photos upright that lie on their side, and keeps the originals. */
+async function turnPhotos(dir: string, yes: boolean): Promise<number> {
+  let changed = 0;
+  for (const { path, type } of await readTree(dir)) {
+    if (type !== 'file' || !/^guong-dien-hinh\/[^/]+\/[^/]+\.(?:jpe?g|png|webp)$/i.test(path))
+      continue;
+    const turned = await turnPhoto(await readFile(join(dir, path)));
+    if (!turned) continue;
+    console.log(
+      `${styleText('red', `- ${harmless(path)}: nằm nghiêng, máy xem phải tự xoay ${turned.degrees}°`)}\n${styleText('green', `+ ${harmless(path)}: đã xoay, không còn vị trí chụp và thông tin máy ảnh`)}`,
+    );
+    if (!(await agreed(`Xoay ảnh ${harmless(path)}? Ảnh gốc giữ ở .cache/anh-goc/.`, yes)))
+      continue;
+    const original = join(ORIGINALS, path);
+    await mkdir(dirname(original), { recursive: true });
+    await copyFile(join(dir, path), original);
+    await writeFile(join(dir, path), turned.bytes);
+    changed += 1;
+  }
+  return changed;
+}
+
 /** Mends the tree at `dir` as far as the editor agrees. */
 export async function fixContent(
   dir: string,
@@ -170,6 +204,7 @@ export async function fixContent(
     const { problems } = await checkDisk(dir, today);
     const changed =
       (await mendTexts(dir, problems, yes)) +
+      (await turnPhotos(dir, yes)) +
       (await stripPhotos(dir, problems, yes)) +
       (await renameFiles(dir, problems, yes));
     total += changed;

@@ -22,37 +22,40 @@ summary: ${yaml(story.summary)}
 kind: ${yaml(story.kind)}
 # nháp: chỉ thấy khi xem thử. Viết xong, kiểm tra xong thì đổi thành: đăng
 status: nháp
-# Ngày bài lên trang, năm-tháng-ngày. Xóa dấu # ở dòng dưới khi đổi sang "đăng".
-# published: 2024-05-25
+# Ngày bài lên trang, năm-tháng-ngày. Xóa dấu # ở đầu dòng dưới khi đổi sang "đăng".
+#published: 2024-05-25
 locality: ${yaml(story.locality)}
-${story.place ? `place: ${yaml(story.place)}` : '# place: tổ 3, khu Chạp Khê'}
+${story.place ? `place: ${yaml(story.place)}` : '#place: tổ 3, khu Chạp Khê'}
 # Việc diễn ra khi nào: năm, tháng hoặc ngày, ví dụ 2024, 2024-05 hoặc 2024-05-25.
-# period: 2024-05
+#period: 2024-05
 clauses:
 ${clauses}
-# Mã văn bản trong thư mục van-ban, nếu bài nhắc tới.
-documents: []
-# Tối đa bốn con số đặt lớn ở đầu bài.
-figures: []
+# Các phần dưới đây cần đến phần nào thì xóa dấu # ở đầu các dòng của phần ấy.
+# Văn bản liên quan: tên tệp trong thư mục van-ban, bỏ đuôi .mdx.
+#documents:
+#  - nghi-dinh-59-2023-nd-cp
+# Con số nổi bật: tối đa bốn, đặt lớn ở đầu bài.
+#figures:
 #  - value: 28 hộ
 #    label: tự nguyện tháo dỡ cổng, tường rào
-# Ảnh: chép tệp vào cạnh index.mdx này, rồi xóa "[]" và các dấu # ở dưới.
-photos: []
+# Ảnh: chép tệp vào cạnh index.mdx này. Thêm ảnh thì chép lại bốn dòng, từ "- file".
+# Nhận ra được mặt người thì ghi true và phải có phần đồng ý.
+#photos:
 #  - file: duong-moi.jpg
-#    alt: Ảnh cho thấy ai, gì, ở đâu
+#    alt: Tả ảnh cho người không nhìn thấy, ai, làm gì, ở đâu
 #    credit: Người chụp hoặc đơn vị giữ ảnh
 #    peopleRecognisable: false
 # Sự đồng ý: bắt buộc khi nêu tên hoặc có ảnh nhận ra được một người dân.
-# consent:
-#   persons:
-#     - Họ và tên
-#   givenOn: 2024-05-20
-#   form: giấy ký tay
-#   keptAt: Hồ sơ lưu ở đâu
+#consent:
+#  persons:
+#    - Họ và tên
+#  givenOn: 2024-05-20
+#  form: giấy ký tay
+#  keptAt: Hồ sơ lưu ở đâu
 source:
   title: ${yaml(story.sourceTitle)}
   publisher: ${yaml(story.sourcePublisher)}
-  # url: https://
+  #url: https://dia-chi-bai-goc
 ---
 
 {/* Lời bài viết từ đây. Để một dòng trống giữa hai đoạn. Xóa các dòng nhắc như dòng này hoặc cứ để: chúng không đăng lên trang. */}

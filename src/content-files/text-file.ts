@@ -40,7 +40,7 @@ export function toTextFile(
     bodyStart: parsed.bodyStart,
     prose: text.source
       .replaceAll(/\bhttps?:\/\/[^\s"'<>)]+/gi, blank)
-      .replaceAll(/\]\([^)\n]*\)/g, blank),
+      .replaceAll(/\]\([^)\n]{0,2000}\)/g, blank),
     values: stringsOf(parsed.data),
     fieldAt: parsed.fieldAt,
     consenting: consentingIn(parsed.data),

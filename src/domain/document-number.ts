@@ -59,7 +59,7 @@ const KIND_WORDS: readonly [words: string, kind: string][] = [
   ['hd', 'Hướng dẫn'],
 ];
 /** Codes of issuers in numbers, beside those of the documents at hand ("QH15" is matched by its form). */
-const ISSUER_CODE = /^(?:qh\d+|ubnd|hdnd|ubtvqh\d*|ttg|cp|tu|tw|bcd|bnv|btc|b[a-z]{2,4})$/;
+const ISSUER_CODE = /^(?:qh\d+|ubnd|hdnd|ubtvqh\d*|ttg|cp|tu|tw|bcd|bnv|btc|b[^aeiou\W\d]{2,5})$/;
 /** What may follow the number of a document; anything else makes it a count ("kế hoạch 6 tháng"). */
 const AFTER_NUMBER = new Set([
   '',
@@ -90,7 +90,7 @@ export interface DocumentReference {
 }
 
 const DATE =
-  /(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/;
+  /(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)|(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})/;
 
 /**
  * Understands a reference in any of the forms people type ("213/NQ-HĐND", "nghi quyet 213", "nq 213",
@@ -144,9 +144,11 @@ export function parseDocumentReference(text: string): DocumentReference | undefi
     KIND_WORDS.some(([words]) => words.split(' ')[0] === word);
   const named =
     reference.kind !== undefined || reference.codes.length > 0 || reference.year !== undefined;
-  // "luật đất đai 2024": a year by itself is hardly a number, unless an issuer's code makes it one.
+  // "luật đất đai 2024": a year by itself is hardly a number, unless an issuer's code follows it.
   const looksLikeYear =
-    reference.number >= 1945 && reference.number <= 2100 && reference.codes.length === 0;
+    reference.number >= 1945 &&
+    reference.number <= 2100 &&
+    !after.some((word) => ISSUER_CODE.test(word));
   if (looksLikeYear && reference.year === undefined)
     return reference.rest.length === 0 ? reference : undefined;
   reference.certain = (named || reference.date !== undefined) && known(after[0] ?? '');

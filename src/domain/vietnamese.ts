@@ -88,6 +88,11 @@ export function toneOf(key: string): string {
   return isNumberKey(key) ? '' : (/[1-5]$/.exec(key)?.[0] ?? '');
 }
 
+/** True when all marks of one key are marks of the other: nothing was typed that is not there. */
+export function hasMarks(typed: string, key: string): boolean {
+  return isNumberKey(typed) || [...typed.replace(/\D/g, '')].every((mark) => key.includes(mark));
+}
+
 const VOWELS = /[aeiouy]\d*/g;
 
 /** A word spelled from its key, the tone where the reformed rule puts it: "hoa2" → "hòa". */

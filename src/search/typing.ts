@@ -10,10 +10,6 @@ interface Letter {
   mark: string;
 }
 
-/** The last letter that is a vowel. */
-const lastVowel = (letters: readonly Letter[]): Letter | undefined =>
-  letters.filter(({ base }) => VOWEL.test(base)).pop();
-
 /** Puts the horn on the "uo" or the last of the letters that can take it. */
 function horn(letters: Letter[], takers: string): boolean {
   const at = letters
@@ -27,10 +23,11 @@ function horn(letters: Letter[], takers: string): boolean {
   return true;
 }
 
-function circumflex(letters: Letter[], base: string): boolean {
-  const last = lastVowel(letters);
-  if (last?.base !== base || last.mark !== '') return false;
-  last.mark = '6';
+/** Puts the hat on the last of the letters that can take it; other letters may have come since ("doi61"). */
+function circumflex(letters: readonly Letter[], takers: string): boolean {
+  const letter = letters.filter(({ base, mark }) => mark === '' && takers.includes(base)).pop();
+  if (!letter) return false;
+  letter.mark = '6';
   return true;
 }
 
@@ -73,7 +70,7 @@ export function decodeVni(typed: string): string | undefined {
       if (tone !== '') return undefined;
       tone = char;
     } else if (char === '6') {
-      if (!circumflex(letters, lastVowel(letters)?.base ?? '')) return undefined;
+      if (!circumflex(letters, 'aeo')) return undefined;
     } else if (char === '7') {
       if (!horn(letters, 'ou')) return undefined;
     } else if (char === '8') {

@@ -91,6 +91,17 @@ async function printed(address: string, options: BrowserContextOptions = {}) {
   return { sheets, blocks: blocks.map(letters).filter(Boolean), words };
 }
 
+/** What reaches into a margin, where it would be cut. */
+const outside = (sheets: readonly Sheet[]): Run[] =>
+  sheets.flatMap(({ body }) =>
+    body.filter(
+      ({ left, right, baseline, size }) =>
+        left < MARGIN.side - HAIR ||
+        right > A4.width - MARGIN.side + HAIR ||
+        baseline + 0.7 * size > A4.height - MARGIN.top + HAIR,
+    ),
+  );
+
 /** The size most letters have. */
 function usualSize(sheets: readonly Sheet[]): number {
   const sizes = new Map<number, number>();
@@ -152,15 +163,7 @@ describe.each(PAGES)('$name on paper', ({ address, sheets: [least, most], size }
 
   test('cuts nothing off and shrinks nothing to make it fit', async () => {
     const { sheets } = await print();
-    const outside = sheets.flatMap(({ body }) =>
-      body.filter(
-        ({ left, right, baseline, size: own }) =>
-          left < MARGIN.side - HAIR ||
-          right > A4.width - MARGIN.side + HAIR ||
-          baseline + 0.7 * own > A4.height - MARGIN.top + HAIR,
-      ),
-    );
-    expect(outside).toEqual([]);
+    expect(outside(sheets)).toEqual([]);
     expect(Math.abs(usualSize(sheets) - size)).toBeLessThan(0.4);
   });
 
@@ -230,6 +233,17 @@ test('a table that goes on repeats its head', async () => {
   const withTable = heads.findLastIndex((count) => count > 0) + 1;
   expect(withTable).toBeGreaterThan(1);
   expect(heads.slice(0, withTable)).toEqual(Array.from({ length: withTable }, () => 1));
+});
+
+test('who reads large letters gets them on paper, and nothing is cut', async () => {
+  const { page } = await open('/phan-cong/');
+  const usual = usualSize(await sheetsOf(page));
+  await page.evaluate(() => localStorage.setItem('cach-doc', '{"size":"rat-lon"}'));
+  await page.reload();
+  const sheets = await sheetsOf(page);
+  await page.context().close();
+  expect(usualSize(sheets) / usual).toBeCloseTo(14 / 10.5, 1);
+  expect(outside(sheets)).toEqual([]);
 });
 
 test('paper is white, whatever the screen is', async () => {

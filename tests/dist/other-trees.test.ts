@@ -5,13 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallPlan } from '../fixtures/small-tree.ts';
 import { buildTree, type BuiltTree } from './build-tree.ts';
-import { filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
+import { DIST, filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
 import { metadataOf, SECRET, tellingPhoto } from './photo-metadata.ts';
 
-function story(title: string, head: string): string {
+function story(title: string, head: string, more = ''): string {
   return `---
 title: ${title}
 summary: Một bài để thử việc đăng ảnh, bản nháp và bài đã rút trên trang này.
@@ -26,7 +27,7 @@ ${head}
 ---
 
 Lời riêng của bài ${title}.
-`;
+${more}`;
 }
 
 /** What must be found in a planted photo, so that a reader that sees nothing is no proof of nothing. */
@@ -58,7 +59,9 @@ let tree: BuiltTree;
 let pages: BuiltPage[];
 
 beforeAll(async () => {
+  const settings = readFileSync('content/cai-dat.yml', 'utf8');
   tree = await buildTree({
+    'cai-dat.yml': settings.replace('contactEmail: null', 'contactEmail: bien-tap@example.vn'),
     'ke-hoach/2025/index.mdx': smallPlan(2025),
     'guong-dien-hinh/bai-co-anh/index.mdx': story(
       'Bài có ảnh',
@@ -86,15 +89,47 @@ photos:
     credit: Tổ dân phố
   - file: san-choi.webp
     alt: Sân chơi bên nhà văn hóa
+    caption: Sân chơi ngày khánh thành.
     credit: Tổ dân phố`,
     ).concat('\n<Anh tep="san-choi.webp" />\n'),
     'guong-dien-hinh/bai-nhieu-anh/nha-van-hoa.png': await tellingPhoto('png'),
     'guong-dien-hinh/bai-nhieu-anh/san-choi.webp': await tellingPhoto('webp'),
-    'guong-dien-hinh/bai-nhap/index.mdx': story('Bài còn nháp', 'status: nháp'),
+    // Red, so that they are known by their colour, whatever their files are called.
+    'guong-dien-hinh/bai-da-rut/mat-nguoi.jpg': await tellingPhoto('jpeg', {
+      r: 230,
+      g: 20,
+      b: 20,
+    }),
+    'guong-dien-hinh/bai-co-anh/khong-khai.jpg': await tellingPhoto('jpeg', {
+      r: 220,
+      g: 20,
+      b: 20,
+    }),
+    'guong-dien-hinh/bai-nhap/ban-nhap.jpg': await tellingPhoto('jpeg', { r: 210, g: 20, b: 20 }),
+    'guong-dien-hinh/bai-nhap/index.mdx': story(
+      'Bài còn nháp',
+      `status: nháp
+photos:
+  - file: ban-nhap.jpg
+    alt: Ảnh của bản nháp
+    credit: Tổ dân phố`,
+    ),
     'guong-dien-hinh/bai-da-rut/index.mdx': story(
       'Bài phải rút',
       `status: gỡ
 published: 2026-11-20
+photos:
+  - file: mat-nguoi.jpg
+    alt: Người trong bài đứng trước cổng
+    caption: Chú thích phải rút.
+    credit: Tổ dân phố
+    peopleRecognisable: true
+consent:
+  persons:
+    - Trần Thị Phải Rút
+  givenOn: 2026-11-01
+  form: giấy ký tay
+  keptAt: Tủ hồ sơ phải rút
 withdrawn:
   on: 2026-11-24
   reason: Theo yêu cầu của người trong bài.`,
@@ -194,6 +229,16 @@ describe('a story with photos', () => {
     expect(entry.find('picture img').attr('alt')).toBe('Con ngõ lát gạch nhìn từ cổng tổ');
   });
 
+  test('shows a photo amid the text like any other, with its caption and its author', () => {
+    const { $ } = pageAt(pages, '/guong-dien-hinh/bai-nhieu-anh/');
+    const figure = $('main .prose figure');
+    expect(figure.find('source')).toHaveLength(2);
+    expect(figure.find('img').attr('alt')).toBe('Sân chơi bên nhà văn hóa');
+    expect(figure.find('figcaption').text()).toContain(
+      'Sân chơi ngày khánh thành. Ảnh: Tổ dân phố',
+    );
+  });
+
   test.each(['jpeg', 'png', 'webp'] as const)(
     'whose %s would tell who took it, and where',
     async (format) => {
@@ -234,7 +279,90 @@ test('a withdrawn story keeps its address and a word of why; all else of it is g
   expect($('h1').text()).toContain('đã được rút');
   expect($('main').text()).toContain('Theo yêu cầu của người trong bài.');
   expect($('meta[name=robots]').attr('content')).toBe('noindex');
-  expect(filesWith('Bài phải rút')).toEqual([]);
+  expect($('img, picture, figure')).toHaveLength(0);
+  expect($('meta[property="og:image"]').attr('content') ?? '').not.toContain('bai-da-rut');
   // The list of changes says that it was withdrawn, as it should.
   expect(filesWith('href="/guong-dien-hinh/bai-da-rut/"')).toEqual(['thay-doi/index.html']);
+});
+
+describe('an address to write to', () => {
+  const reports = (page: BuiltPage) =>
+    page
+      .$('main a[href^="mailto:bien-tap@example.vn?"]')
+      .toArray()
+      .map((link) => new URL(link.attribs['href'] ?? ''));
+
+  test.each([
+    ['/ke-hoach/2024/', 'Kế hoạch năm 2024'],
+    ['/van-ban/nghi-dinh-59-2023-nd-cp/', 'Nghị định số 59/2023/NĐ-CP'],
+    ['/phan-cong/phong-noi-vu/', 'Phòng Nội vụ'],
+    ['/guong-dien-hinh/bai-co-anh/', 'Bài có ảnh'],
+  ])('is where faults of %s are reported, with its name and its address', (address, title) => {
+    const [report, ...more] = reports(pageAt(pages, address));
+    expect(more).toEqual([]);
+    expect(report?.searchParams.get('subject')).toBe(`Báo lỗi: ${title}`);
+    expect(report?.searchParams.get('body')).toContain(
+      `Trang: https://dan-chu-co-so-uong-bi.example${address}\n`,
+    );
+  });
+
+  test('is asked for nowhere while there is none', () => {
+    const here = pagesOf(DIST).filter(({ html }) => /mailto:[^?"]+@|Báo lỗi/.test(html));
+    expect(here.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+test.each([
+  ['its title', 'Bài phải rút'],
+  ['its text', 'Lời riêng của bài Bài phải rút'],
+  ['the words of its photo', 'Người trong bài đứng trước cổng'],
+  ['the caption', 'Chú thích phải rút'],
+  ['who had agreed', 'Phải Rút'],
+  ['where the paper is kept', 'Tủ hồ sơ phải rút'],
+  ['its photo', 'mat-nguoi'],
+])(
+  'of a withdrawn story %s stands in no file: pages, search, feeds, open data, Markdown, sitemap',
+  (_, words) => {
+    expect(filesWith(words)).toEqual([]);
+    // The same words of a story that is not withdrawn are found, so the search looks where they would be.
+    expect(filesWith('Bài có ảnh').length).toBeGreaterThan(5);
+  },
+);
+
+test('of a withdrawn story no file is left but its page', () => {
+  const files = filesOf(tree.dist);
+  expect(files.filter((file) => /bai-da-rut|mat-nguoi/.test(file))).toEqual([
+    'guong-dien-hinh/bai-da-rut/index.html',
+  ]);
+  // Of a story that is not withdrawn there are, so this looks where they would be.
+  const kept = files.filter((file) => file.includes('bai-co-anh'));
+  expect(kept.some((file) => file.endsWith('.md'))).toBe(true);
+  expect(kept.some((file) => /^og\/.*\.png$/.test(file))).toBe(true);
+});
+
+test('no picture of the site is a photo of a withdrawn story, of a draft, or one that no story lists', async () => {
+  const colours = await Promise.all(
+    filesOf(tree.dist)
+      .filter((file) => /\.(jpe?g|png|webp|avif)$/.test(file) && !file.startsWith('og/'))
+      .map(async (file) => {
+        const [red, green] = (await sharp(join(tree.dist, file)).stats()).channels;
+        return (red?.mean ?? 0) > (green?.mean ?? 0) ? 'red' : 'green';
+      }),
+  );
+  expect(new Set(colours)).toEqual(new Set(['green']));
+});
+
+test('the sitemap, the feeds and the open data name the story with photos, not the withdrawn one', () => {
+  for (const file of [
+    'sitemap-0.xml',
+    'rss.xml',
+    'feed.json',
+    'llms.txt',
+    'du-lieu/guong-dien-hinh.json',
+    'du-lieu/guong-dien-hinh.csv',
+  ]) {
+    const text = readFileSync(join(tree.dist, file), 'utf8');
+    expect(text, file).toContain('bai-co-anh');
+    expect(text, file).not.toContain('bai-da-rut');
+  }
 });

@@ -27,10 +27,11 @@ function iptcSegment(): Buffer {
 }
 
 /** A photo as a phone takes it, 1800 pixels wide, with EXIF, the place, XMP, and in a JPEG IPTC and a comment. */
-export async function tellingPhoto(format: 'jpeg' | 'png' | 'webp'): Promise<Buffer> {
-  const picture = await sharp({
-    create: { width: 1800, height: 1350, channels: 3, background: { r: 60, g: 120, b: 90 } },
-  })
+export async function tellingPhoto(
+  format: 'jpeg' | 'png' | 'webp',
+  background = { r: 60, g: 120, b: 90 },
+): Promise<Buffer> {
+  const picture = await sharp({ create: { width: 1800, height: 1350, channels: 3, background } })
     .toFormat(format)
     .withExif({
       IFD0: { Artist: SECRET, Model: SECRET },

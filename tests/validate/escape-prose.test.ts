@@ -18,6 +18,9 @@ test.each([
   ['`a < {b}`', '`a < {b}`'],
   ['```\na < {b}\n```', '```\na < {b}\n```'],
   ['{/* ghi chú */}', '{/* ghi chú */}'],
+  ['\\{/\\* lời *nhắc* \\*/\\}', '{/* lời *nhắc* */}'],
+  ['{/\\* lời nhắc \\*/}', '{/* lời nhắc */}'],
+  ['\\{/\\* a *\\/ x() /\\* b \\*/\\}', '\\{/\\* a *\\/ x() /\\* b \\*/\\}'],
   ['**đậm** [a](/van-ban/)', '**đậm** [a](/van-ban/)'],
 ])('%j → %j', (before, after) => {
   expect(escapeProse(before, BLOCKS)).toBe(after);

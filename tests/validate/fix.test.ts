@@ -70,7 +70,7 @@ test('mends NFD, CRLF, BOM, NBSP, a Vietnamese date and an unquoted colon, and l
 });
 
 test('renames a photo and what refers to it, and takes GPS out without touching a pixel', async () => {
-  const photo = await withGps().jpeg().toBuffer();
+  const photo = await withGps().withMetadata({ orientation: 1 }).jpeg().toBuffer();
   await writeFile(join(dir, 'guong-dien-hinh/to-3-chap-khe-nam-khe/Đường Mới.JPG'), photo);
   const path = join(dir, STORY);
   const text = (await readFile(path, 'utf8')).replace(/^photos:.*\n(?:[ -].*\n)*/m, '');
@@ -86,7 +86,6 @@ test('renames a photo and what refers to it, and takes GPS out without touching 
   await fixContent(dir, TODAY, { yes: true });
   expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
   const stripped = await readFile(join(dir, 'guong-dien-hinh/to-3-chap-khe-nam-khe/duong-moi.jpg'));
-  expect((await sharp(stripped).metadata()).orientation).toBe(6);
   expect(await sharp(stripped).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer());
 });
 
@@ -97,5 +96,38 @@ test.each(['jpeg', 'png', 'webp'] as const)(
     expect((await factsOf('a', photo)).hasGps).toBe(true);
     const stripped = await stripMetadata(photo);
     expect((await factsOf('a', stripped ?? photo)).hasGps).toBe(false);
+    // Where it cannot be turned without loss, it stays as it lies.
+    const { orientation = 1 } = await sharp(stripped ?? photo).metadata();
+    expect(orientation).toBe(format === 'jpeg' ? 6 : 1);
   },
 );
+
+test('sets a photo upright that lies on its side, and keeps the original', async () => {
+  const name = 'guong-dien-hinh/to-3-chap-khe-nam-khe/nghieng.jpg';
+  // Red on the left as it lies: on top when it stands.
+  const lying = await sharp({ create: { width: 80, height: 40, channels: 3, background: '#00f' } })
+    .composite([
+      {
+        input: { create: { width: 40, height: 40, channels: 3, background: '#f00' } },
+        left: 0,
+        top: 0,
+      },
+    ])
+    .withMetadata({ orientation: 6 })
+    .jpeg({ quality: 100 })
+    .toBuffer();
+  await writeFile(join(dir, name), lying);
+  await fixContent(dir, TODAY, { yes: true });
+  const upright = await readFile(join(dir, name));
+  const { width, height, orientation, exif } = await sharp(upright).metadata();
+  expect({ width, height, orientation, exif }).toEqual({ width: 40, height: 80 });
+  const [top, bottom] = await Promise.all(
+    [10, 70].map((y) =>
+      sharp(upright).extract({ left: 20, top: y, width: 1, height: 1 }).raw().toBuffer(),
+    ),
+  );
+  expect(top?.[0]).toBeGreaterThan(200);
+  expect(bottom?.[2]).toBeGreaterThan(200);
+  expect(await readFile(join('.cache/anh-goc', name))).toEqual(lying);
+  await rm(join('.cache/anh-goc', name));
+});

@@ -62,6 +62,14 @@ if (area && 'speechSynthesis' in window) {
     return ranges;
   };
 
+  /** The words of a range as they are spoken: abbreviations in full. */
+  const spoken = (range: Range): string => {
+    const words = range.cloneContents();
+    for (const short of words.querySelectorAll<HTMLElement>('abbr[title]'))
+      short.textContent = short.title;
+    return words.textContent;
+  };
+
   const mark = (range?: Range) => {
     if (!('highlights' in CSS)) return;
     CSS.highlights.delete('read-aloud');
@@ -81,7 +89,7 @@ if (area && 'speechSynthesis' in window) {
     const range = ranges.shift();
     if (turn !== current) return;
     if (!range) return reading(false);
-    const utterance = new SpeechSynthesisUtterance(range.toString());
+    const utterance = new SpeechSynthesisUtterance(spoken(range));
     utterance.lang = 'vi-VN';
     utterance.voice = voice ?? null;
     utterance.onstart = () => {
@@ -89,13 +97,15 @@ if (area && 'speechSynthesis' in window) {
       range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     };
     utterance.onend = () => read(ranges, turn);
+    // A voice that breaks down leaves the page as it was; one that was stopped has left already.
+    utterance.onerror = () => turn === current && end();
     speech.speak(utterance);
   };
-  const end = () => {
+  function end() {
     current += 1;
     speech.cancel();
     reading(false);
-  };
+  }
 
   play?.addEventListener('click', () => {
     end();

@@ -1,7 +1,8 @@
 /** What content files may refer to, and the references that lead nowhere. */
 import type { Problem } from '../problem.ts';
 import type { LegalDocument, Locality, PlanClause, Story } from '../site.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, nearest } from '../suggest.ts';
+import { fold } from '../vietnamese.ts';
 
 type Field = readonly (string | number)[];
 
@@ -37,7 +38,21 @@ export class FileReferences {
   }
 
   locality(name: string, ...field: Field): Locality | undefined {
-    return this.#find(this.#all.localities, name, field, 'xã, phường');
+    const value = this.#all.localities.get(name);
+    if (value === undefined) {
+      const names = [...this.#all.localities.keys()];
+      // "P. Nam Khê" and "Nam Khê" mean the ward; "phường" alone makes no two names alike.
+      const bare = (words: string): string =>
+        fold(words).replace(/^(?:(?:phuong|xa|thi tran|p\.|x\.|tp\.?) ?)+/, '');
+      const meant = nearest(bare(name), names.map(bare));
+      const full = names.find((own) => bare(own) === meant);
+      this.report(
+        'unknown-reference',
+        `Không có xã, phường nào tên "${name}".${full === undefined ? '' : ` Có phải "${full}"?`} Hãy dùng đúng một tên trong mục localities của cai-dat.yml (tên năm 2024), cả chữ "phường" hoặc "xã" viết thường.`,
+        field,
+      );
+    }
+    return value;
   }
 
   story(id: string, ...field: Field): Story | undefined {

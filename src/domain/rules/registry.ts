@@ -28,6 +28,8 @@ import { mojibake } from './text/mojibake.ts';
 import { namedPerson } from './text/named-person.ts';
 import { nbsp } from './text/nbsp.ts';
 import { nfd } from './text/nfd.ts';
+import { noDiacritics } from './text/no-diacritics.ts';
+import { pastedTable } from './text/pasted-table.ts';
 import { personalEmail } from './text/personal-email.ts';
 import { phoneNumber } from './text/phone-number.ts';
 import { replacementCharacter } from './text/replacement-character.ts';
@@ -41,6 +43,7 @@ import { yamlAlias } from './yaml/yaml-alias.ts';
 import { yamlTag } from './yaml/yaml-tag.ts';
 import { yamlTab } from './yaml/yaml-tab.ts';
 import { yamlDuplicateKey } from './yaml/yaml-duplicate-key.ts';
+import { yamlEmptyList } from './yaml/yaml-empty-list.ts';
 import { yamlQuotes } from './yaml/yaml-quotes.ts';
 import { yamlColon } from './yaml/yaml-colon.ts';
 import { yamlMissingSpace } from './yaml/yaml-missing-space.ts';
@@ -74,6 +77,7 @@ import { draftLeftOn } from './entry/draft-left-on.ts';
 import { duplicateItem } from './entry/duplicate-item.ts';
 import { emptyBody } from './entry/empty-body.ts';
 import { futureDate } from './entry/future-date.ts';
+import { markupInField } from './entry/markup-in-field.ts';
 import { inForceBeforeIssued } from './entry/in-force-before-issued.ts';
 import { numberYear } from './entry/number-year.ts';
 import { oldDate } from './entry/old-date.ts';
@@ -88,15 +92,19 @@ import { selfReference } from './entry/self-reference.ts';
 import { summaryRepeatsTitle } from './entry/summary-repeats-title.ts';
 import { titleAllCaps } from './entry/title-all-caps.ts';
 import { withdrawn } from './entry/withdrawn.ts';
+import { withdrawnBeforePublished } from './entry/withdrawn-before-published.ts';
 import { yearOfPlan } from './entry/year-of-plan.ts';
 import { htmlComment } from './syntax/html-comment.ts';
-import { angleLink } from './syntax/angle-link.ts';
+import { angleLink, unsafeAngleLink } from './syntax/angle-link.ts';
 import { rawHtmlFault } from './syntax/raw-html.ts';
 import { unclosedBlock } from './syntax/unclosed-block.ts';
 import { lessThan } from './syntax/less-than.ts';
 import { brace } from './syntax/brace.ts';
 import { mdxSyntax } from './syntax/mdx-syntax.ts';
 import { unknownAttribute } from './body/block-attributes.ts';
+import { blockAsText } from './body/block-as-text.ts';
+import { boldHeading } from './body/bold-heading.ts';
+import { strayEmphasis } from './body/stray-emphasis.ts';
 import { blockPlace } from './body/block-place.ts';
 import { codeBlock } from './body/code-block.ts';
 import { blockContent } from './body/block-content.ts';
@@ -127,6 +135,8 @@ import { photoSignature } from './photo/photo-signature.ts';
 import { photoTooBig } from './photo/photo-too-big.ts';
 import { photoType } from './photo/photo-type.ts';
 import { svgPhoto } from './photo/svg.ts';
+import { clockWrong } from './site/clock-wrong.ts';
+import { ownAddress } from './site/own-address.ts';
 import { brokenLink } from './site/broken-link.ts';
 import { clauseInBody } from './site/clause-in-body.ts';
 import { numberLikeKnown } from './site/number-like-known.ts';
@@ -184,6 +194,8 @@ export const rules = {
     namedPerson,
     nbsp,
     nfd,
+    noDiacritics,
+    pastedTable,
     personalEmail,
     phoneNumber,
     replacementCharacter,
@@ -206,6 +218,7 @@ export const rules = {
     yamlUnclosedQuote,
     yamlManyDocuments,
     yamlReservedStart,
+    yamlEmptyList,
     yamlIndentation,
     yamlSyntax,
   ] as readonly Rule<YamlFault>[],
@@ -239,6 +252,7 @@ export const rules = {
     duplicateItem,
     emptyBody,
     futureDate,
+    markupInField,
     inForceBeforeIssued,
     numberYear,
     oldDate,
@@ -253,12 +267,14 @@ export const rules = {
     summaryRepeatsTitle,
     titleAllCaps,
     withdrawn,
+    withdrawnBeforePublished,
     yearOfPlan,
   ] as readonly Rule<Entry>[],
   /** The first that explains why the Markdown engine gives up. */
   syntax: [
     htmlComment,
     angleLink,
+    unsafeAngleLink,
     rawHtmlFault,
     unclosedBlock,
     lessThan,
@@ -268,8 +284,10 @@ export const rules = {
   /** All of them look at the Markdown tree. */
   body: [
     unknownAttribute,
+    blockAsText,
     blockContent,
     blockPlace,
+    boldHeading,
     codeBlock,
     blockValues,
     headingLevelOne,
@@ -289,6 +307,7 @@ export const rules = {
     photoBlock,
     quoteConsent,
     rawHtml,
+    strayEmphasis,
     unknownBlock,
   ] as readonly Rule<Body>[],
   /** All of them look at what is known of a photo. */
@@ -306,6 +325,8 @@ export const rules = {
   /** All of them look at all files together. */
   site: [
     brokenLink,
+    clockWrong,
+    ownAddress,
     duplicateDocument,
     duplicateMilestone,
     duplicateTerm,

@@ -28,6 +28,7 @@ export interface Examples {
    * "field": lines of a story's front matter · "body": a story's body · "path": the path of a file ·
    * "file": a whole story file · "document", "plan", "settings": lines of such a file's fields ·
    * "yaml": the whole of thuat-ngu.yml · "photo": words for a photo whose facts stand beside ·
+   * "today": the day on which the check runs ·
    * "copy": the path of a copy, and the field that would make it another thing.
    * A field "-title" is taken away; a path "x@" is a link, "-x" is taken away, "x=9" has 9 bytes.
    */
@@ -41,6 +42,7 @@ export interface Examples {
     | 'settings'
     | 'yaml'
     | 'photo'
+    | 'today'
     | 'copy';
   bad: string;
   good: string;
@@ -236,7 +238,10 @@ export interface Whole {
   addresses: ReadonlySet<string>;
   /** Addresses whose fragments are all known. */
   withFragments: ReadonlySet<string>;
+  /** Links of bodies to pages of this site and to other sites. */
   links: readonly { file: string; url: string; line: number; column: number }[];
+  /** The site's own address, without a slash at the end. */
+  siteAddress: string | undefined;
   /** References of all clauses, and those that blocks in bodies name. */
   clauses: ReadonlySet<string>;
   clauseRefs: readonly { file: string; ref: string; line: number; column: number }[];

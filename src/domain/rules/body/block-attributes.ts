@@ -1,6 +1,9 @@
 import { nearest } from '../../suggest.ts';
 import type { Body, Rule } from '../rule.ts';
 
+/** More is no slip of an editor's; finding the place of each would take too long. */
+const MOST = 20;
+
 export const unknownAttribute: Rule<Body> = {
   id: 'unknown-attribute',
   what: 'Thuộc tính không có của một khối',
@@ -13,10 +16,13 @@ export const unknownAttribute: Rule<Body> = {
     for (const { node } of nodes) {
       const block = blocks.find(({ name }) => name === node.name);
       if (!block) continue;
-      for (const attribute of node.attributes ?? []) {
-        if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) continue;
-        const names = block.attributes.map(({ name }) => name);
-        if (names.includes(attribute.name)) continue;
+      const names = block.attributes.map(({ name }) => name);
+      const unknown = (node.attributes ?? []).filter(
+        ({ type, name }) =>
+          type === 'mdxJsxAttribute' && name !== undefined && !names.includes(name),
+      );
+      for (const attribute of unknown.slice(0, MOST)) {
+        if (attribute.name === undefined) continue;
         const meant = nearest(attribute.name, names);
         report({
           ...placeOfAttribute(node, attribute.name),

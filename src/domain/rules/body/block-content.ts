@@ -26,6 +26,11 @@ export const blockContent: Rule<Body> = {
           ...place(node),
           message: `Khối <${block.name}> không có nội dung bên trong. Hãy viết: ${block.example}`,
         });
+      } else if (block.name === 'CachLam' && !node.children?.some(({ type }) => type === 'list')) {
+        report({
+          ...place(node),
+          message: `Trong khối <CachLam> phải là danh sách đánh số, mỗi bước một dòng. Hãy viết:\n${block.example}`,
+        });
       } else if (
         parents.some(
           (parent) =>

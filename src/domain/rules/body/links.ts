@@ -4,6 +4,8 @@ import { addressKind } from './safe.ts';
 const isLink = (node: BodyNode): boolean => node.type === 'link' || node.type === 'definition';
 const isImage = (node: BodyNode): boolean =>
   node.type === 'image' || node.type === 'imageReference';
+/** A preview's address, which nobody else can open. */
+const MACHINE = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)/i;
 const words = (node: BodyNode): string =>
   `${node.value ?? ''}${(node.children ?? []).map(words).join('')}`;
 
@@ -18,11 +20,15 @@ export const unsafeLink: Rule<Body> = {
   check({ nodes, place }, report) {
     for (const { node } of nodes) {
       if (!(isLink(node) || isImage(node)) || addressKind(node.url ?? '') !== 'unsafe') continue;
-      const scheme =
-        /^[^:]*:/.exec((node.url ?? '').trim())?.[0].slice(0, 20) ?? (node.url ?? '').slice(0, 20);
+      const url = (node.url ?? '').trim();
+      const scheme = /^[^:]*:/.exec(url)?.[0].slice(0, 20) ?? (node.url ?? '').slice(0, 20);
       report({
         ...place(node),
-        message: `Liên kết "${scheme}…" không an toàn hoặc không dùng được. Chỉ dùng địa chỉ bắt đầu bằng https:// hoặc / (trang của ta).`,
+        message: /^(?:file|[a-z]):/i.test(url)
+          ? `"${url.slice(0, 60)}" là tệp trên máy của người soạn, người đọc không mở được. Hãy dẫn tới một trang web (https://…), hoặc xóa liên kết.`
+          : /^(?:tel|sms|callto|zalo):/i.test(url)
+            ? 'Không đặt liên kết gọi điện trong bài. Hãy xóa, hoặc ghi tên cơ quan tiếp nhận.'
+            : `Liên kết "${scheme}…" không an toàn hoặc không dùng được. Chỉ dùng địa chỉ bắt đầu bằng https:// hoặc / (trang của ta).`,
       });
     }
   },
@@ -64,7 +70,12 @@ export const relativeLink: Rule<Body> = {
       if (!isLink(node)) continue;
       const url = node.url ?? '';
       const kind = addressKind(url);
-      if (kind === 'bare') {
+      if (kind === 'web' && MACHINE.test(url)) {
+        report({
+          ...place(node),
+          message: `Địa chỉ "${url}" chỉ mở được trên máy đang xem thử. Hãy viết từ dấu / sau tên máy, ví dụ /ke-hoach/2024/.`,
+        });
+      } else if (kind === 'bare') {
         report({
           ...place(node),
           message: `Địa chỉ "${url}" thiếu https://. Có phải "https://${url}"?`,
@@ -189,12 +200,12 @@ export const linkSyntax: Rule<Body> = {
   check({ text, file }, report) {
     const bodyStart = file.bodyStart;
     for (const match of text.matchAll(
-      /\[[^\][\n]{1,200}\](?: +\((?:https?:|\/|www\.)|\((?:https?:\/\/|\/)[^)\s]*(?=\s|$)(?!\s+["']))/g,
+      /\([^()\n]{2,200}\)\[(?:https?:|\/|www\.)[^\]\n]*\]|\[[^\][\n]{1,200}\](?: +\((?:https?:|\/|www\.)|\((?:https?:\/\/|\/)[^)\s]*(?=\s|$)(?!\s+["']))/g,
     )) {
       report({
         offset: bodyStart + match.index,
         message:
-          'Liên kết viết dở nên hiện nguyên dấu ngoặc. Hãy viết liền: [tên trang](https://…), không dấu cách giữa ] và (, có dấu ) ở cuối.',
+          'Liên kết viết dở nên hiện nguyên dấu ngoặc. Hãy viết liền: [tên trang](https://…), không dấu cách giữa ] và (, có dấu ) ở cuối; chữ trong [ ], địa chỉ trong ( ).',
       });
     }
   },

@@ -1,14 +1,19 @@
 import type { Body, Rule } from '../rule.ts';
-import { htmlRemedy } from './html-names.ts';
+import { HTML_NAMES, htmlRemedy } from './html-names.ts';
 
 const RUNS =
   /^(?:script|iframe|object|embed|style|link|meta|base|form|svg|math|template|frame|frameset)$/i;
+
+/** Small letters, nothing at all ("<>"), or a name of HTML however it is written ("<ScRiPt>"). */
+export const isHtml = (name: string): boolean =>
+  !/^[A-Z]/.test(name) || HTML_NAMES.has(name.toLowerCase());
 
 export const rawHtml: Rule<Body> = {
   id: 'raw-html',
   what: 'Thẻ HTML trong lời bài',
   examples: { in: 'body', bad: 'Bà con <b>mở đường</b>.', good: 'Bà con **mở đường**.' },
-  check({ nodes, place }, report) {
+  check({ nodes, place, blocks }, report) {
+    const small = blocks.map(({ name }) => name.toLowerCase());
     for (const { node } of nodes) {
       if (node.type === 'html') {
         report({
@@ -17,7 +22,8 @@ export const rawHtml: Rule<Body> = {
         });
       } else if (
         /^mdxJsx/.test(node.type) &&
-        (node.name === null || node.name === undefined || /^[a-z]/.test(node.name))
+        isHtml(node.name ?? '') &&
+        !small.includes(node.name ?? '')
       ) {
         const name = node.name ?? '';
         report({

@@ -27,6 +27,8 @@ export function addressKind(url: string): AddressKind {
     // Not encoded at all.
   }
   if (plain === '') return 'empty';
+  // "https://uongbi.gov.vn@evil.example" leads to what stands after the sign.
+  if (/^https?:\/\/[^/?#]*@/i.test(plain)) return 'unsafe';
   if (/^https?:\/\/[^/]/i.test(plain)) return 'web';
   if (/^mailto:/i.test(plain)) return 'mail';
   if (

@@ -1,5 +1,6 @@
 import { nearest } from '../../suggest.ts';
 import type { Body, Rule } from '../rule.ts';
+import { isHtml } from './raw-html.ts';
 
 export const unknownBlock: Rule<Body> = {
   id: 'unknown-block',
@@ -11,8 +12,10 @@ export const unknownBlock: Rule<Body> = {
   },
   check({ nodes, place, blocks, file }, report) {
     const names = blocks.map(({ name }) => name);
+    const small = names.map((name) => name.toLowerCase());
     for (const { node } of nodes) {
-      if (!/^mdxJsx/.test(node.type) || !node.name || /^[a-z]/.test(node.name)) continue;
+      if (!/^mdxJsx/.test(node.type) || !node.name) continue;
+      if (isHtml(node.name) && !small.includes(node.name)) continue;
       const allowed = file.collection === 'stories';
       if (allowed && names.includes(node.name)) continue;
       const meant = nearest(node.name, names);

@@ -14,7 +14,7 @@ export const wrongType: Rule<DataIssue> = {
     const shown = typeof value === 'object' ? '' : ` "${String(value)}"`;
     let message = `${label}: giá trị${shown} không đúng kiểu. Hãy xem ví dụ trong hướng dẫn.`;
     if (expected === 'array') {
-      message = `${label} phải là danh sách, mỗi mục một dòng bắt đầu bằng "- ".${isMap(value) ? ' Hãy thêm "- " trước mục đầu tiên.' : ` Hãy viết:\n  ${name}:\n    - ${String(value)}`}`;
+      message = `${label} phải là danh sách, mỗi mục một dòng bắt đầu bằng "- ".${isMap(value) ? ' Hãy thêm "- " trước mục đầu tiên.' : ` Hãy viết:\n  ${name}:\n    - ${String(value).replace(/^[-–—•·+*]\s*/, '')}`}`;
     } else if (expected === 'object') {
       message = isList(value)
         ? `${label} không phải danh sách. Hãy bỏ dấu "- " ở đầu các mục con.`

@@ -15,7 +15,7 @@ export const altSaysNothing: Rule<Entry> = {
   },
   check(entry, report) {
     const photos = storyOf(entry)?.data.photos ?? [];
-    photos.forEach(({ alt, file }, index) => {
+    photos.forEach(({ alt, file, caption }, index) => {
       const said = fold(alt)
         .replace(/[^a-z0-9]+/g, ' ')
         .trim();
@@ -30,6 +30,14 @@ export const altSaysNothing: Rule<Entry> = {
             .replace(/[^a-z0-9]+/g, ' ')
             .trim() ||
         /\.(jpe?g|png|webp|avif|heic)$/i.test(alt.trim());
+      const copied = [storyOf(entry)?.data.title, caption].find((other) => other?.trim() === alt);
+      if (copied !== undefined) {
+        report({
+          field: ['photos', index, 'alt'],
+          message: `Mô tả ảnh (alt) chép lại ${copied === caption ? 'chú thích' : 'tên bài'}, người nghe sẽ nghe hai lần một câu. Hãy tả điều nhìn thấy trong ảnh: ai, đang làm gì, ở đâu.`,
+        });
+        return;
+      }
       if (!isFile && !EMPTY_WORDS.test(said) && said.length >= 8) return;
       report({
         field: ['photos', index, 'alt'],

@@ -18,7 +18,7 @@ export const emptyBody: Rule<Entry> = {
     const words =
       entry.body
         .replaceAll(/\{\/\*[^]*?\*\/\}/g, ' ')
-        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/<[^<>]*>/g, ' ')
         .match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (words >= (isPage ? 1 : MIN_WORDS)) return;
     report({

@@ -3,8 +3,8 @@ import type { Field } from '../../problem.ts';
 import type { Entry, Rule } from '../rule.ts';
 import { valueAt } from './value-at.ts';
 
-/** Days that lie in the past by their meaning. A law may come into force later. */
-const PAST: readonly Field[] = [
+/** Fields whose days lie in the past by their meaning. A law may come into force later. */
+export const PAST: readonly Field[] = [
   ['published'],
   ['updatedOn'],
   ['consent', 'givenOn'],
@@ -24,9 +24,9 @@ export const futureDate: Rule<Entry> = {
       const thisYear = `${today.slice(0, 4)}${value.slice(4)}`;
       report({
         field,
-        message: `Ngày ${formatDate(value)} ở tương lai (hôm nay là ${formatDate(today)}).${
+        message: `Ngày ${formatDate(value)} ở tương lai (theo đồng hồ máy này, hôm nay là ${formatDate(today)}).${
           thisYear <= today ? ` Có phải "${thisYear}"?` : ''
-        } Hãy sửa lại ngày.`,
+        } Hãy sửa lại ngày, hoặc chỉnh lại đồng hồ nếu máy chạy sai.`,
       });
     }
   },

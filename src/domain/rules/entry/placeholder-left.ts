@@ -2,7 +2,7 @@ import type { Entry, Rule } from '../rule.ts';
 import { storyOf } from './story-of.ts';
 
 const PLACEHOLDER =
-  /ĐIỀN VÀO ĐÂY|\bTODO\b|\bFIXME\b|lorem ipsum|(?<![\p{L}\p{N}])(?:xxx+|\.{6,}|_{4,})(?![\p{L}\p{N}])|\[(?:điền|viết|tên|ngày|bổ sung)[^\]]*\](?!\()/giu;
+  /ĐIỀN VÀO ĐÂY|\bTODO\b|\bFIXME\b|lorem ipsum|(?<![\p{L}\p{N}])(?:xxx+|\.{6,}|_{4,})(?![\p{L}\p{N}])|\[(?:điền|viết|tên|ngày|bổ sung|chèn|ảnh|hình)(?!\p{L})[^\]]*\](?!\()|\((?:chờ|sẽ|cần|còn) (?:bổ sung|cập nhật|số liệu|xác minh|kiểm tra|thiếu)[^)]*\)/giu;
 
 export const placeholderLeft: Rule<Entry> = {
   id: 'placeholder-left',

@@ -13,7 +13,7 @@ export const withdrawn: Rule<Entry> = {
     const story = storyOf(entry);
     if (!story) return;
     const { status, withdrawn: record } = story.data;
-    if (status === 'gỡ' && record === undefined) {
+    if (status === 'gỡ' && record === undefined && !entry.broken.has('withdrawn')) {
       report({
         field: ['status'],
         message: `Bài có tình trạng "gỡ" thì phải có phần "Rút bài". Hãy thêm:\n  withdrawn:\n    on: ${entry.today}\n    reason: (một câu cho người đọc)`,

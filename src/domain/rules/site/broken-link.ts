@@ -12,6 +12,7 @@ export const brokenLink: Rule<Whole> = {
   check({ links, addresses, withFragments }, report) {
     const known = [...addresses];
     for (const { file, url, line, column } of links) {
+      if (!url.startsWith('/')) continue;
       const [page = '', fragment] = url.split('#');
       const path = page.replace(/\?.*$/, '');
       if (!addresses.has(path)) {

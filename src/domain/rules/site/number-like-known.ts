@@ -47,8 +47,13 @@ export const numberLikeKnown: Rule<Whole> = {
         if (known.includes(asWritten)) continue;
         const tail = (number: string): string =>
           `${/\/\d{4}\//.exec(number)?.[0] ?? ''}${documentCode(number)}`;
-        const meant = known.find(
-          (own) => tail(own) === tail(asWritten) && oneSlip(digits(own), digits(asWritten)),
+        const meant = known.find((own) =>
+          tail(own) === tail(asWritten)
+            ? oneSlip(digits(own), digits(asWritten))
+            : // The year alone is another.
+              /\/\d{4}\//.test(asWritten) &&
+              digits(own) === digits(asWritten) &&
+              documentCode(own) === documentCode(asWritten),
         );
         if (meant === undefined) continue;
         report({

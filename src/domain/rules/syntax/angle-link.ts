@@ -16,3 +16,20 @@ export const angleLink: Rule<SyntaxFault> = {
     report({ message: `Không đặt địa chỉ trong dấu < >. Hãy viết: ${right}` });
   },
 };
+
+export const unsafeAngleLink: Rule<SyntaxFault> = {
+  id: 'unsafe-link',
+  what: 'Liên kết chạy mã lệnh (javascript:, data:)',
+  examples: {
+    in: 'body',
+    bad: 'Xem <javascript:alert(1)>.',
+    good: 'Xem [bài gốc](https://uongbi.gov.vn/).',
+  },
+  check({ after }, report) {
+    const scheme = /^<\s*((?:javascript|vbscript|data|file|blob)\s*:)/i.exec(after)?.[1];
+    if (scheme === undefined) return;
+    report({
+      message: `Liên kết "${scheme}…" không an toàn hoặc không dùng được. Chỉ dùng địa chỉ bắt đầu bằng https:// hoặc / (trang của ta).`,
+    });
+  },
+};

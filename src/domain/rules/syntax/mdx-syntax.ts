@@ -13,10 +13,15 @@ export const mdxSyntax: Rule<SyntaxFault> = {
     const tag = /<([A-Z]\w*)[^>]*$/.exec(
       lineText.slice(0, lineText.length - after.length + 1),
     )?.[1];
+    const attribute = / ([a-z]\w*)=(?=[^"'{\s])["“”]?([^\s"“”>/,]*)/.exec(after);
     report({
-      message: tag
-        ? `Khối <${tag}> viết sai. Thuộc tính phải có dạng ten="giá trị", với dấu nháy thẳng ", mỗi khối đóng bằng > hoặc />.`
-        : 'Không đọc được lời bài từ chỗ này: có dấu < hoặc { không phải của một khối. Hãy xóa, hoặc gõ \\< và \\{.',
+      message: /^<[A-Z]/.test(after)
+        ? attribute
+          ? `Giá trị của "${attribute[1]}" phải nằm trong dấu nháy thẳng: ${attribute[1]}="${attribute[2]}"`
+          : 'Khối viết sai. Thuộc tính phải có dạng ten="giá trị", với dấu nháy thẳng ", cách nhau bằng dấu cách (không phải dấu phẩy); khối đóng bằng > hoặc />.'
+        : tag
+          ? `Khối <${tag}> viết sai. Thuộc tính phải có dạng ten="giá trị", với dấu nháy thẳng ", mỗi khối đóng bằng > hoặc />.`
+          : 'Không đọc được lời bài từ chỗ này: có dấu < hoặc { không phải của một khối. Hãy xóa, hoặc gõ \\< và \\{.',
     });
   },
 };

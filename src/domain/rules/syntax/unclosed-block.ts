@@ -9,7 +9,7 @@ export const unclosedBlock: Rule<SyntaxFault> = {
     bad: '<GhiChu>\nSố liệu đến tháng 9 năm 2023.',
     good: '<GhiChu>\nSố liệu đến tháng 9 năm 2023.\n</GhiChu>',
   },
-  check({ message, after, blocks }, report) {
+  check({ message, after, blocks, file, line }, report) {
     const stray = /Unexpected closing tag `<\/([^>`]*)>`/.exec(message);
     const open = /^<([A-Za-z][\w.:-]*)/.exec(after)?.[1];
     const names = blocks.map(({ name }) => name);
@@ -34,6 +34,19 @@ export const unclosedBlock: Rule<SyntaxFault> = {
       return;
     if (open === undefined || !/^[A-Z]/.test(open)) return;
     const block = blocks.find(({ name }) => name === open);
+    const lines = file.source.split('\n');
+    // "<GhiChu> … <GhiChu>": the second one lacks its stroke.
+    if (new RegExp(`^\\s*<${open}(?:\\s[^>]*)?>\\s*$`).test(lines[line - 1] ?? '')) {
+      const again = lines.findIndex(
+        (text, at) => at >= line && new RegExp(`^\\s*<\\\\?${open}>\\s*$`).test(text),
+      );
+      if (again >= 0 && block?.content) {
+        report({
+          message: `Khối <${open}> chưa đóng: thẻ đóng ở dòng ${again + 1} thiếu dấu gạch chéo. Hãy viết </${open}> ở dòng ấy.`,
+        });
+        return;
+      }
+    }
     report({
       message:
         block?.content === false

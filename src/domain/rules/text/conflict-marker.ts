@@ -14,8 +14,9 @@ export const conflictMarker: Rule<TextFile> = {
     for (const match of source.matchAll(whole ? /^(?:<{7}|>{7}|\|{7})(?: |$).*$/gm : /^={7}$/gm)) {
       report({
         offset: match.index,
-        message:
-          'Hai người cùng sửa một chỗ và phần ghép chưa xong. Hãy giữ một trong hai đoạn giữa <<<<<<< và >>>>>>>, xóa đoạn kia và xóa các dòng dấu <<<<<<<, =======, >>>>>>>.',
+        message: whole
+          ? 'Hai người cùng sửa một chỗ và phần ghép chưa xong. Hãy giữ một trong hai đoạn giữa <<<<<<< và >>>>>>>, xóa đoạn kia và xóa các dòng dấu <<<<<<<, =======, >>>>>>>.'
+          : 'Dòng ======= là dấu vết hai người cùng sửa một chỗ, hoặc gạch dưới một tiêu đề. Hãy xóa dòng này; tiêu đề mục viết ## Tiêu đề.',
       });
     }
   },

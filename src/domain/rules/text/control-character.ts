@@ -3,7 +3,7 @@ import { CONTROL, codePoint } from './invisible.ts';
 
 export const controlCharacter: Rule<TextFile> = {
   id: 'control-character',
-  what: 'Ký tự điều khiển lẫn trong chữ',
+  what: 'Ký tự điều khiển, ký tự không hiện được lẫn trong chữ',
   examples: {
     in: 'body',
     bad: 'Bà con mở đường.\u000BĐường rộng 5 m.',
@@ -15,9 +15,9 @@ export const controlCharacter: Rule<TextFile> = {
       found = true;
       report({
         offset: index,
-        message: `Có ký tự điều khiển (${codePoint(character)}) ở đây, thường do dán từ phần mềm khác. Hãy xóa nó (lệnh npm run validate -- --fix thay bằng dấu cách).`,
+        message: `Có ký tự điều khiển hoặc không hiện được (${codePoint(character)}) ở đây, thường do dán từ phần mềm khác. Hãy xóa nó (lệnh npm run validate -- --fix thay bằng dấu cách).`,
         fix: ' ',
-        repair: { kind: 'replace', offset: index, length: 1, text: ' ', ask: false },
+        repair: { kind: 'replace', offset: index, length: character.length, text: ' ', ask: false },
       });
     }
     if (found) return;

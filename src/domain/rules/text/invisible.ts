@@ -5,8 +5,13 @@ export const BIDI = '\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C';
 /** Zero width and blank letters. A joiner inside an emoji is none of them. */
 export const ZERO_WIDTH =
   '\\u200B\\u200C\\u200D\\u2060-\\u2064\\uFEFF\\u00AD\\u180E\\u034F\\u3164\\u115F\\u1160\\uFFA0\\u17B4\\u17B5\\u{E0000}-\\u{E007F}';
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-export const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/gu;
+/**
+ * Control characters, code points that are no characters or private, letters with a tower of marks. Word's
+ * private symbols (U+F000 to U+F0FF) have a rule of their own.
+ */
+export const CONTROL =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uE000-\uEFFF\uF100-\uF8FF\u{F0000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}|\p{Mn}{4,}|\p{Variation_Selector}(?<=\p{L}.)/gu;
 
 /** "U+202E". */
 export function codePoint(character: string): string {

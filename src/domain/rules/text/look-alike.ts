@@ -6,13 +6,23 @@ const MIXED =
 
 export const lookAlike: Rule<TextFile> = {
   id: 'look-alike-letter',
-  what: 'Chữ cái Nga hoặc Hy Lạp trông giống chữ Việt',
+  what: 'Chữ cái của bảng chữ khác trông giống chữ Việt (Ð của tiếng Iceland, chữ Nga, Hy Lạp)',
   examples: {
     in: 'field',
     bad: 'title: Đường mới ở tổ 3, pһường cũ'.replace('һ', 'һ'),
     good: 'title: Đường mới ở tổ 3, phường cũ',
   },
   check({ source }, report) {
+    // Old keyboards and PDF files hold the Icelandic letter in the place of ours: "NÐ-CP", "Ðường".
+    for (const { index, 0: letter } of source.matchAll(/[ÐðƉ]/g)) {
+      const right = letter === 'ð' ? 'đ' : 'Đ';
+      report({
+        offset: index,
+        message: `Chữ "${letter}" ở đây là chữ của bảng chữ khác, trông giống "${right}" nhưng tìm kiếm không ra. Hãy thay bằng "${right}" (lệnh npm run validate -- --fix thay giúp).`,
+        fix: right,
+        repair: { kind: 'replace', offset: index, length: 1, text: right, ask: false },
+      });
+    }
     if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(source)) return;
     for (const match of source.matchAll(/[\p{L}\p{M}]+/gu)) {
       // µm, Ω and the like stand between a number and a unit, not in words.

@@ -21,10 +21,14 @@ export const mojibake: Rule<TextFile> = {
   },
   check({ source }, report) {
     let start = 0;
+    let found = 0;
     for (const line of source.split('\n')) {
       const vni = [...line.matchAll(VNI)];
       const match = LATIN1.exec(line) ?? TCVN3.exec(line) ?? (vni.length > 1 ? vni[0] : undefined);
       if (match) {
+        found += 1;
+        // A whole file in the wrong encoding is one mistake.
+        if (found > 3) return;
         const old = !LATIN1.test(line);
         const from = line.lastIndexOf(' ', match.index) + 1;
         const word = line.slice(from).split(' ')[0] ?? '';

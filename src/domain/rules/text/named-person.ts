@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese.ts';
 import type { Rule, TextFile } from '../rule.ts';
 
-const WORD = "\\p{Lu}[\\p{Ll}\\p{M}]*(?:'[\\p{L}]+)?";
+const WORD = "\\p{Lu}(?:[\\p{Ll}\\p{M}]*|\\p{Lu}+)(?!\\p{L})(?:'[\\p{L}]+)?";
 const HONORIFIC = new RegExp(
   `(?<![\\p{L}-])(ông|bà|anh|chị|cụ|cô|chú|bác|dì|cậu|em|cháu|thầy|đồng chí|đ/c|nghệ nhân|cựu chiến binh|gia đình|hộ|vợ chồng)((?: (?:ông|bà|anh|chị|cụ|cô|chú|bác))?) ((?:${WORD})(?: (?:${WORD}))*)`,
   'gu',

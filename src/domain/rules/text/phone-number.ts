@@ -1,7 +1,9 @@
 import type { Rule, TextFile } from '../rule.ts';
 import { isPersonal } from './personal.ts';
 
-const MOBILE = /(?<![\d/.,-])(?:\+?84[ .-]?(?:\(0\))?|0)[35789](?:[ .-]?\d){8}(?![ .-]?\d)/g;
+// "(+84) 912 345 678", "0084912345678", "O912.345.678" with a letter, "0912/345/678", and the eleven digits of old.
+const MOBILE =
+  /(?<![\p{L}\d/.,-])(?:\(?(?:\+|00)?84\)?[ .-]?(?:\(0\))?|[0O])(?:[35789](?:[ .-]?\d){8}|1[2689](?:[ .-]?\d){8}|[35789]\d{2}\/\d{3}\/\d{3})(?![ .-]?\d)/gu;
 const LANDLINE = /(?<![\d/.,-])\(?(?:\+?84[ .-]?|0)2\d{1,2}\)?(?:[ .-]?\d){7,8}(?![ .-]?\d)/g;
 
 export const phoneNumber: Rule<TextFile> = {

@@ -42,7 +42,8 @@ export const folderName: Rule<Tree> = {
       if (rest.length > 0 || inFolder !== (type === 'folder')) continue;
       const stem = inFolder ? name : name.replace(/\.mdx$/, '');
       if (!inFolder && !name.endsWith('.mdx')) continue;
-      if (SLUG.test(stem)) continue;
+      // What a Mac puts into an archive is junk, not a story.
+      if (SLUG.test(stem) || name === '__MACOSX') continue;
       const right = slugOf(stem);
       const to = `${top}/${right}${inFolder ? '' : '.mdx'}`;
       const taken = tree.entries.some((other) => other.path === to);

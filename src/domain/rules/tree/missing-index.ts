@@ -19,6 +19,7 @@ export const missingIndex: Rule<Tree> = {
     }
     for (const { path, type } of tree.entries) {
       if (type !== 'folder' || !/^(guong-dien-hinh|ke-hoach)\/[^/]+$/.test(path)) continue;
+      if (path.endsWith('/__MACOSX')) continue;
       const inside = inFolder.get(path) ?? [];
       if (inside.some((entry) => entry.path === `${path}/index.mdx`)) continue;
       // A misnamed index has its own message.

@@ -2,7 +2,7 @@
 import type { Rule, Tree } from '../rule.ts';
 
 const SYSTEM_JUNK =
-  /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*|~\$[^/]*|[^/]*~|[^/]*\.(swp|tmp|bak|crdownload|part))$/i;
+  /(^|\/)(__MACOSX\/.*|\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*|~\$[^/]*|[^/]*~|[^/]*\.(swp|tmp|bak|crdownload|part))$/i;
 const ALLOWED = [/^README\.md$/, /^ke-hoach\/[^/]+\/nguon\.txt$/, /(^|\/)\.gitkeep$/];
 const IN_STORY = /^guong-dien-hinh\/[^/]+\/[^/]+$/;
 const IMAGE = /\.(jpe?g|png|webp|avif|heic|heif|gif|bmp|tiff?|svg|jfif|raw|cr2|nef|dng)$/i;

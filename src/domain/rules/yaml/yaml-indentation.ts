@@ -16,7 +16,7 @@ export const yamlIndentation: Rule<YamlFault> = {
     if (/^[A-Za-z]\w*\s*$/.test(lineText)) return;
     if (
       !['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY'].includes(code) &&
-      !(code === 'UNEXPECTED_TOKEN' && jumps)
+      !(['UNEXPECTED_TOKEN', 'MISSING_CHAR'].includes(code) && jumps)
     )
       return;
     // The parser names the line above the one that is pushed in.
@@ -27,8 +27,11 @@ export const yamlIndentation: Rule<YamlFault> = {
       /:\s+\S/.test(lineText);
     report({
       ...(pushed ? { line: line + 1, column: indent(next) + 1 } : {}),
-      message:
-        'Các dòng thụt vào không thẳng hàng. Những mục cùng cấp phải bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách.',
+      message: /^\s*\/\//.test(lineText)
+        ? 'Lời nhắc cho người soạn phải bắt đầu bằng dấu #, không phải //.'
+        : /^[^\s:#-][^:]*$/.test(lineText)
+          ? 'Dòng này không có tên mục. Nếu nó nối tiếp dòng trên, hãy viết chung vào một dòng: tên mục, dấu hai chấm, rồi cả câu.'
+          : 'Các dòng thụt vào không thẳng hàng. Những mục cùng cấp phải bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách.',
     });
   },
 };

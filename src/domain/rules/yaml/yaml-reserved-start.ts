@@ -2,10 +2,12 @@ import type { Rule, YamlFault } from '../rule.ts';
 
 export const yamlReservedStart: Rule<YamlFault> = {
   id: 'yaml-reserved-start',
-  what: 'Giá trị bắt đầu bằng ký tự đặc biệt: @ ` % { [ > |',
+  what: 'Giá trị bắt đầu bằng ký tự đặc biệt: @ ` % { [ > | * & -',
   examples: { in: 'field', bad: 'title: @tổ 3 mở đường', good: 'title: "@tổ 3 mở đường"' },
   check({ code, lineText }, report) {
-    const match = /^([ \t]*(?:- )?[\p{L}\p{N}_ ]+:[ \t]+|[ \t]*- )([@`%{[>|,}\]])/u.exec(lineText);
+    const match = /^([ \t]*(?:- )?[\p{L}\p{N}_ ]+:[ \t]+|[ \t]*- )([@`%{[>|,}\]*&-](?!-))/u.exec(
+      lineText,
+    );
     if (code !== 'BAD_SCALAR_START' && !match) return;
     report({
       ...(match ? { column: (match[1]?.length ?? 0) + 1 } : {}),

@@ -1,0 +1,122 @@
+/**
+ * Hands the editor's changes in: npm run send [-- --message "…"] [--yes]
+ *
+ * Checks the content, commits what changed in content/ and nothing else, and pushes it as a proposal (a
+ * branch), which the repository checks, shows as a preview, and publishes when it is merged. Overwrites
+ * nothing there; whatever goes wrong, the work stays on this machine.
+ */
+import { execFileSync } from 'node:child_process';
+import { relative, resolve } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import { confirm, isCancel } from '@clack/prompts';
+import { checkDisk, todayInVietnam } from '../src/content-files/check-disk.ts';
+import { reportToConsole } from '../src/content-files/report/console.ts';
+
+class Stop extends Error {}
+
+const { values } = parseArgs({
+  options: {
+    repository: { type: 'string', default: resolve(import.meta.dirname, '..') },
+    message: { type: 'string' },
+    yes: { type: 'boolean', default: false },
+  },
+});
+const root = resolve(values.repository);
+
+/** Runs git in the repository; undefined when it fails. */
+function git(...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A password asked for here would wait for ever.
+      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C.UTF-8' },
+    }).trimEnd();
+  } catch {
+    return undefined;
+  }
+}
+
+const lines = (text: string | undefined): string[] => (text ?? '').split('\n').filter(Boolean);
+const ASK = 'Hỏi người phụ trách kỹ thuật.';
+
+/** What changed in content/, for the editor and as the name of the proposal. */
+function changes(): { said: string[]; name: string } {
+  const said = lines(
+    git('-c', 'core.quotePath=false', 'status', '--porcelain', '-uall', 'content'),
+  );
+  const first = said[0]?.slice(3).replace(/^.* -> /, '') ?? '';
+  const [, folder = '', name = ''] = first.split('/');
+  const own = folder === 'guong-dien-hinh' ? name : (name || folder).replace(/\.\w+$/, '');
+  const words: Record<string, string> = { '?': 'thêm', A: 'thêm', D: 'xóa', R: 'đổi tên' };
+  return {
+    said: said.map((line) => `${words[line.trimStart().charAt(0)] ?? 'sửa'}  ${line.slice(3)}`),
+    name: own || 'noi-dung',
+  };
+}
+
+/** The page where the proposal is opened, for a repository on GitHub. */
+function proposalPage(remote: string, branch: string): string | undefined {
+  const path = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(remote)?.[1];
+  return path && `https://github.com/${path}/compare/${branch}?expand=1`;
+}
+
+async function main(): Promise<void> {
+  const today = todayInVietnam();
+  const checked = await checkDisk(resolve(root, 'content'), today);
+  if (checked.problems.some(({ severity }) => severity === 'error')) {
+    console.log(reportToConsole(checked, `${relative(process.cwd(), resolve(root, 'content'))}/`));
+    throw new Stop('Chưa gửi gì: hãy sửa hết các lỗi trên rồi chạy lại.');
+  }
+  const remote = git('remote', 'get-url', 'origin');
+  if (remote === undefined)
+    throw new Stop(`Chưa gửi gì: thư mục này chưa nối với kho chung. ${ASK}`);
+
+  const { said, name } = changes();
+  if (said.length > 0) {
+    console.log(['Các thay đổi sẽ gửi:', ...said.map((line) => `  ${line}`)].join('\n'));
+    if (!values.yes) {
+      if (!process.stdin.isTTY) throw new Stop('Chưa gửi gì: thêm --yes để đồng ý.');
+      const answer = await confirm({ message: 'Gửi?', active: 'Có', inactive: 'Không' });
+      if (isCancel(answer) || !answer) throw new Stop('Đã thôi, chưa gửi gì.');
+    }
+    git('add', '--', 'content');
+    if (git('commit', '-m', values.message ?? `Nội dung: ${name}`, '--', 'content') === undefined)
+      throw new Stop(`Chưa gửi gì: máy chưa biết tên người soạn (git config user.name). ${ASK}`);
+  }
+
+  if (git('fetch', 'origin') === undefined)
+    throw new Stop(`Chưa gửi được: không nối được với kho chung. Bài vẫn còn trên máy này. ${ASK}`);
+  const main = git('rev-parse', '--abbrev-ref', 'origin/HEAD') ?? 'origin/main';
+  if (git('rebase', '--autostash', main) === undefined) {
+    git('rebase', '--abort');
+    throw new Stop(
+      `Chưa gửi được: người khác đã sửa cùng một chỗ. Bài vẫn còn trên máy này. ${ASK}`,
+    );
+  }
+  if (git('rev-list', '--count', `${main}..HEAD`) === '0') {
+    console.log('Không có gì mới để gửi.');
+    return;
+  }
+  const branch = `gui/${today}-${name}-${git('rev-parse', '--short', 'HEAD') ?? ''}`;
+  if (git('push', 'origin', `HEAD:refs/heads/${branch}`) === undefined)
+    throw new Stop(`Chưa gửi được: kho chung không nhận. Bài vẫn còn trên máy này. ${ASK}`);
+  const page = proposalPage(remote, branch);
+  console.log(
+    [
+      styleText('green', `✓ Đã gửi (${branch}).`),
+      page
+        ? `Mở ${page} rồi bấm "Create pull request". Trang tự kiểm tra, cho xem thử; bấm "Merge" là đăng.`
+        : `Báo người phụ trách kỹ thuật ghép "${branch}" vào bản chính để đăng.`,
+    ].join('\n'),
+  );
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

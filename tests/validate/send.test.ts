@@ -1,0 +1,81 @@
+/** npm run send, with a repository on this machine in the place of the office's. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let work: string;
+let editor: string;
+const STORY = 'content/guong-dien-hinh/to-3-chap-khe-nam-khe/index.mdx';
+const git = (cwd: string, ...args: string[]): string =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=Người soạn', '-c', 'user.email=soan@vi-du.gov.vn', ...args],
+    { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+  ).trim();
+
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'send-'));
+  editor = join(work, 'editor');
+  cpSync('content', join(editor, 'content'), { recursive: true });
+  git(editor, 'init', '-q', '-b', 'main');
+  git(editor, 'config', 'user.name', 'Người soạn');
+  git(editor, 'config', 'user.email', 'soan@vi-du.gov.vn');
+  git(editor, 'add', '.');
+  git(editor, 'commit', '-qm', 'first');
+  git(work, 'clone', '-q', '--bare', 'editor', 'office.git');
+  git(editor, 'remote', 'add', 'origin', join(work, 'office.git'));
+});
+afterEach(() => rmSync(work, { recursive: true }));
+
+const send = (...flags: string[]) =>
+  spawnSync(process.execPath, ['scripts/send.ts', '--repository', editor, ...flags], {
+    encoding: 'utf8',
+  });
+const branches = (): string[] =>
+  git(join(work, 'office.git'), 'branch', '--format=%(refname:short)').split('\n');
+
+test('sends what changed in content/ as a proposal, and nothing else', () => {
+  appendFileSync(join(editor, STORY), '\nBà con vẫn giữ đường sạch.\n');
+  writeFileSync(join(editor, 'ghi-chu-rieng.txt'), 'riêng');
+  const { status, stdout, stderr } = send('--yes');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('Đã gửi');
+  const [branch = '', ...others] = branches().filter((name) => name.startsWith('gui/'));
+  expect(others).toEqual([]);
+  expect(branch).toContain('to-3-chap-khe-nam-khe');
+  const office = join(work, 'office.git');
+  expect(git(office, 'diff', '--name-only', `main..${branch}`)).toBe(STORY);
+  // Sent once; what others merged meanwhile comes along the next time.
+  git(office, 'update-ref', 'refs/heads/main', `refs/heads/${branch}`);
+  expect(send('--yes').stdout).toContain('Không có gì mới để gửi');
+});
+
+test('sends nothing with an error in it, and nothing without a yes', () => {
+  appendFileSync(join(editor, STORY), '\nGọi 0912 345 678.\n');
+  const wrong = send('--yes');
+  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('Chưa gửi gì')]);
+  expect(wrong.stdout).toContain('phone-number');
+  writeFileSync(
+    join(editor, STORY),
+    readFileSync(join(editor, STORY), 'utf8').replace('Gọi 0912 345 678.', 'Bà con vui.'),
+  );
+  expect(send().stderr).toContain('--yes');
+  expect(branches()).toEqual(['main']);
+});
+
+test('when somebody else changed the same place, says so and keeps the work', () => {
+  const other = join(work, 'other');
+  git(work, 'clone', '-q', 'office.git', 'other');
+  appendFileSync(join(other, STORY), '\nNgười khác viết thêm.\n');
+  git(other, 'commit', '-qam', 'other');
+  git(other, 'push', '-q', 'origin', 'HEAD:main');
+  appendFileSync(join(editor, STORY), '\nTôi viết thêm.\n');
+  const { status, stderr } = send('--yes');
+  expect([status, stderr]).toEqual([1, expect.stringContaining('người khác đã sửa cùng một chỗ')]);
+  expect(readFileSync(join(editor, STORY), 'utf8')).toContain('Tôi viết thêm.');
+  expect(git(editor, 'status', '--porcelain')).toBe('');
+});
