@@ -370,19 +370,28 @@ export const strings = {
     resume: 'Đọc tiếp',
     stop: 'Dừng đọc',
   },
+  search: {
+    title: 'Tìm kiếm',
+    lede: 'Tìm trong kế hoạch, văn bản, đơn vị, mốc thời gian, gương điển hình và thuật ngữ. Gõ có dấu hay không dấu đều được.',
+    label: 'Tìm trong trang',
+    hint: 'Có dấu hay không dấu, chữ tắt, số văn bản hoặc cả câu hỏi đều được.',
+    labelHeader: 'Tìm ở đầu trang',
+    placeholder: 'Gõ có dấu hoặc không',
+    placeholderShort: 'dan chu, nq 213…',
+    submit: 'Tìm',
+    open: 'Tìm kiếm',
+    noScript:
+      'Trình duyệt của bạn không chạy JavaScript nên không tìm được ở đây. Hãy tra theo mục lục dưới đây.',
+    index: 'Mục lục để tra',
+    indexDocuments: 'Văn bản theo số',
+    indexUnits: 'Đơn vị',
+    indexClauses: 'Điều khoản',
+    indexTerms: 'Thuật ngữ',
+  },
 } as const;
 
-/** Words of the search. Apart from the others, so that the browser loads these alone. */
+/** Words of the search's answers. Apart from the others, so that the browser loads these alone. */
 export const searchStrings = {
-  title: 'Tìm kiếm',
-  lede: 'Tìm trong kế hoạch, văn bản, đơn vị, mốc thời gian, gương điển hình và thuật ngữ. Gõ có dấu hay không dấu đều được.',
-  label: 'Tìm trong trang',
-  hint: 'Có dấu hay không dấu, chữ tắt, số văn bản hoặc cả câu hỏi đều được.',
-  labelHeader: 'Tìm ở đầu trang',
-  placeholder: 'Gõ có dấu hoặc không',
-  placeholderShort: 'dan chu, nq 213…',
-  submit: 'Tìm',
-  open: 'Tìm kiếm',
   suggestions: 'Kết quả gợi ý',
   all: (query: string) => `Xem mọi kết quả cho “${query}”`,
   kinds: {
@@ -415,16 +424,9 @@ export const searchStrings = {
   failed:
     'Không tải được phần tìm kiếm, có thể do mạng. Bạn vẫn có thể tra theo mục lục dưới đây, hoặc thử lại.',
   retry: 'Thử lại',
-  noScript:
-    'Trình duyệt của bạn không chạy JavaScript nên không tìm được ở đây. Hãy tra theo mục lục dưới đây.',
   more: (count: number) => `Hiện thêm ${count} kết quả`,
   recent: 'Đã tìm gần đây trên máy này',
   clearRecent: 'Xóa',
-  index: 'Mục lục để tra',
-  indexDocuments: 'Văn bản theo số',
-  indexUnits: 'Đơn vị',
-  indexClauses: 'Điều khoản',
-  indexTerms: 'Thuật ngữ',
 } as const;
 
 /** Words by which the search finds records whose own text does not hold them; and lines of a hit. */

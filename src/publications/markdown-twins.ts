@@ -5,7 +5,7 @@
 import { clauseAnchor, clausePath, parseClauseRef } from '../domain/clause-id.ts';
 import { formatDate, formatPartialDate } from '../domain/plain-date.ts';
 import type { Duty, LegalDocument, Plan, PlanClause, Site, Story, Unit } from '../domain/site.ts';
-import { searchStrings, strings } from '../strings.ts';
+import { strings } from '../strings.ts';
 import { urls } from '../urls.ts';
 import { changeList } from './changes.ts';
 import { datasetFiles } from './open-data.ts';
@@ -261,7 +261,7 @@ function changeLines(write: Writer, site: Site): string {
 
 /** Blocks of headings and links, as the page of the search shows them without JavaScript. */
 function searchIndex(write: Writer, site: Site): string[] {
-  const t = searchStrings;
+  const t = strings.search;
   const links = (of: readonly (readonly [text: string, path: string])[]): string =>
     of.map(([text, path]) => `- ${write.link(text, path)}`).join('\n');
   return [
@@ -344,7 +344,7 @@ export function markdownTwins(site: Site, bodies: Bodies): Map<string, string> {
       urls.siteMap,
       ...byGroup(pages).flatMap(([group, members]) => [`## ${group}`, listing(write, members)]),
     ),
-    twin(urls.search, searchStrings.lede, ...searchIndex(write, site)),
+    twin(urls.search, strings.search.lede, ...searchIndex(write, site)),
   ]);
 
   return new Map(

@@ -4,7 +4,7 @@
  */
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Site } from '../domain/site.ts';
-import { searchStrings, strings } from '../strings.ts';
+import { strings } from '../strings.ts';
 import { urls } from '../urls.ts';
 import { lastChange, latestDate } from './content-date.ts';
 
@@ -126,8 +126,8 @@ export function pageList(site: Site): PublishedPage[] {
     },
     {
       path: urls.search,
-      title: searchStrings.title,
-      description: searchStrings.lede,
+      title: strings.search.title,
+      description: strings.search.lede,
       updatedOn: undefined,
       group: other,
     },

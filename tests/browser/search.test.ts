@@ -184,7 +184,7 @@ test('searches are kept on the device and can be cleared', async () => {
   await done(page);
   await page.goto(`${site.origin}/tim-kiem/`);
   await page.waitForSelector('.search-recent');
-  expect(await page.locator('.search-recent li').innerText()).toBe('mttq');
+  expect(await page.locator('.search-recent li a').innerText()).toBe('mttq');
   await page.locator('.search-clear').click();
   expect(await page.locator('.search-recent').count()).toBe(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);

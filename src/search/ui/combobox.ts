@@ -17,7 +17,7 @@ const SUGGESTIONS = 6;
 /** Gives `input` suggestions. */
 export function attachCombobox(input: HTMLInputElement): void {
   const popup = element('div', 'search-popup no-print');
-  const list = element('ul', '');
+  const list = element('div', '');
   popup.hidden = true;
   list.id = `${input.id}-goi-y`;
   list.setAttribute('role', 'listbox');
@@ -38,7 +38,6 @@ export function attachCombobox(input: HTMLInputElement): void {
   let asked = 0;
 
   const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
-  const linkOf = (option: HTMLElement): HTMLAnchorElement | null => option.querySelector('a');
 
   const close = (): void => {
     popup.hidden = true;
@@ -60,14 +59,14 @@ export function attachCombobox(input: HTMLInputElement): void {
       input.removeAttribute('aria-activedescendant');
     }
   };
-  const option = (href: string, ...children: Node[]): HTMLLIElement => {
+  /** A link that is an option: nothing to be reached may stand inside of one. */
+  const option = (href: string, ...children: Node[]): HTMLAnchorElement => {
     const link = element('a', '', ...children);
     link.href = href;
     link.tabIndex = -1;
-    const item = element('li', '', link);
-    item.setAttribute('role', 'option');
-    item.setAttribute('aria-selected', 'false');
-    return item;
+    link.setAttribute('role', 'option');
+    link.setAttribute('aria-selected', 'false');
+    return link;
   };
 
   const suggest = async (): Promise<void> => {
@@ -127,7 +126,7 @@ export function attachCombobox(input: HTMLInputElement): void {
       const item = options()[chosen];
       if (!item) return;
       event.preventDefault();
-      linkOf(item)?.click();
+      item.click();
     }
   });
   input.addEventListener('blur', () => setTimeout(close, 150));

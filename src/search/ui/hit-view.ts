@@ -5,7 +5,13 @@ import type { Card } from '../records.ts';
 import { element } from './elements.ts';
 
 function marked(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map((piece) => (piece.found ? element('mark', '', piece.text) : piece.text));
+  return pieces.map((piece) => {
+    if (!piece.found) return piece.text;
+    const mark = element('mark', '', piece.text);
+    // By ear a mark would only cut the sentence.
+    mark.setAttribute('role', 'presentation');
+    return mark;
+  });
 }
 
 /** The line above the title: "Điều khoản · Mục IV.4, đoạn 1". */
@@ -27,7 +33,11 @@ export function suggestionLines(card: Card, marks: Marks): Node[] {
         markAll(card.title, marks),
         card.kind === 'milestone' ? `${searchStrings.kinds.milestone} · ${card.fact}` : place(card),
       ];
-  return [element('span', 'hit-title', ...marked(title)), element('span', 'hit-place', below)];
+  const pause = element('span', 'hidden-text', ', ');
+  return [
+    element('span', 'hit-title', ...marked(title), pause),
+    element('span', 'hit-place', below),
+  ];
 }
 
 /** A hit in the list of the search page; one that is only near the query is no answer. */
