@@ -5,9 +5,11 @@
  *   npm run bench                 weights of dist, first paint, and the time of one build
  *   npm run bench -- --no-build   without the build
  *   npm run bench -- --scale 100,1000   builds with so many synthetic stories instead (README.md beside)
+ *   npm run bench -- --lighthouse Lighthouse on every kind of page besides (minutes)
  *
  * First paint: Chromium through a phone's network (1.6 Mbit/s down, 150 ms there and back) and a
- * processor four times slower, the cache empty, the median of five.
+ * processor four times slower, the cache empty, the median of five. Where nginx is installed, how many
+ * requests a second it answers. Lighthouse and the load come from npm when they are first asked for.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
@@ -17,14 +19,21 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { serveDist } from '../tests/browser/serve.ts';
 import { DIST, filesOf, pageAt, pagesOf } from '../tests/dist/dist.ts';
+import { hasNginx, INSTALL } from '../tests/publish/nginx.ts';
 import { compressed, scriptsOf } from '../tests/dist/weight.ts';
 import { PAGE_TYPES } from '../tests/page-types.ts';
+import { lighthouse } from './bench/lighthouse.ts';
+import { nginxLoad } from './bench/nginx.ts';
 import { benchScale } from './bench/scale.ts';
 import { median, printMachine, printTable } from './bench/table.ts';
 
 const { values } = parseArgs({
   allowNegative: true,
-  options: { build: { type: 'boolean', default: true }, scale: { type: 'string' } },
+  options: {
+    build: { type: 'boolean', default: true },
+    lighthouse: { type: 'boolean', default: false },
+    scale: { type: 'string' },
+  },
 });
 const PAINTED = ['/', '/ke-hoach/2024/', '/van-ban/', '/guong-dien-hinh/'];
 const TIMES = 5;
@@ -151,4 +160,19 @@ if (values.scale) {
   if (values.build) build();
   weights();
   await firstPaint();
+  if (hasNginx) {
+    printTable(
+      'nginx with brotli files, 50 connections for 10 s',
+      ['address', 'requests/s', 'p50 ms', 'p99 ms', 'failed'],
+      await nginxLoad(PAINTED),
+    );
+  } else console.log(`\nnginx is not here (${INSTALL}).`);
+
+  if (values.lighthouse) {
+    printTable(
+      'Lighthouse, its own slow phone; performance of three runs',
+      ['page', 'accessibility', 'best practices', 'SEO', 'performance', 'short of'],
+      await lighthouse(),
+    );
+  }
 }

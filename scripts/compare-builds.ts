@@ -1,12 +1,12 @@
 /**
- * Same input, same bytes: builds the site twice, from copies of the sources in different folders, with
- * different clocks' zones and a stray file beside them, and names every file that differs:
+ * Same input, same bytes: builds the site once in each of three time zones, from copies of the sources in
+ * different folders, one with a stray file beside them, and names every file that differs:
  *
  *   node scripts/compare-builds.ts [--with DIR]
  *
- * `--with` compares with a site that was built already, and builds once.
+ * `--with` names a site that was built already on this machine, and with it in this machine's zone.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -19,15 +19,22 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { filesOf } from './publish/files.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { with: { type: 'string' } } });
 const work = mkdtempSync(join(tmpdir(), 'compare-builds-'));
 
+/** Folder → zone: where the site is read, where its machines stand, and behind both by half a day. */
+const PLACES = [
+  { name: 'a', zone: 'Asia/Ho_Chi_Minh', stray: false },
+  { name: 'giua/hai-noi', zone: 'UTC', stray: false },
+  { name: 'mot-noi-khac/xa-hon', zone: 'America/New_York', stray: true },
+];
+
 /** Builds a copy of the project in a folder of that name. */
-function build(name: string, zone: string, stray: boolean): string {
+async function build({ name, zone, stray }: (typeof PLACES)[number]): Promise<string> {
   const root = join(work, name);
   mkdirSync(root, { recursive: true });
   const { stdout } = spawnSync('git', ['ls-files', '-z', '-c', '-o', '--exclude-standard'], {
@@ -40,12 +47,11 @@ function build(name: string, zone: string, stray: boolean): string {
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   // What Tailwind would take for classes, if it looked.
   if (stray) writeFileSync(join(root, 'ghi-chu.html'), '<p class="mt-96 rotate-45 bg-red-500">');
-  const { status, stderr } = spawnSync(
+  await promisify(execFile)(
     process.execPath,
     [join(root, 'scripts/build.ts'), '--caches', join(root, '.cache/empty')],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, TZ: zone, LC_ALL: 'C' } },
+    { cwd: root, env: { ...process.env, TZ: zone, LC_ALL: 'C' }, maxBuffer: 2 ** 26 },
   );
-  if (status !== 0) throw new Error(`The build in ${root} failed:\n${stderr}`);
   return join(root, 'dist');
 }
 
@@ -64,21 +70,23 @@ function firstDifference(one: string, other: string, file: string): string {
 }
 
 try {
-  const one = values.with ? resolve(values.with) : build('a', 'Asia/Ho_Chi_Minh', false);
-  const other = build('mot-noi-khac/xa-hon', 'America/New_York', true);
-  const names = new Set([...filesOf(one), ...filesOf(other)]);
-  const differing = [...names].filter((file) => {
-    try {
-      return !readFileSync(join(one, file)).equals(readFileSync(join(other, file)));
-    } catch {
-      return true;
-    }
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const places = PLACES.filter(({ zone, stray }) => stray || !values.with || zone !== here);
+  const built = await Promise.all(places.map(build));
+  const [one, ...others] = values.with ? [resolve(values.with), ...built] : built;
+  const names = new Set([one!, ...others].flatMap(filesOf));
+  const bytes = (dist: string, file: string): Buffer | undefined =>
+    existsSync(join(dist, file)) ? readFileSync(join(dist, file)) : undefined;
+  const differing = [...names].flatMap((file) => {
+    const expected = bytes(one!, file);
+    const other = others.find((dist) => !expected || !bytes(dist, file)?.equals(expected));
+    return other ? [{ file, other }] : [];
   });
-  const first = differing.find((file) => TEXT.test(file));
+  const first = differing.find(({ file }) => TEXT.test(file));
   process.stdout.write(
     differing.length === 0
-      ? `The same bytes: ${names.size} files.\n`
-      : `${differing.length} of ${names.size} files differ:\n${differing.join('\n')}\n${first ? firstDifference(one, other, first) : ''}\n`,
+      ? `The same bytes in ${others.length + 1} builds: ${names.size} files.\n`
+      : `${differing.length} of ${names.size} files differ:\n${differing.map(({ file }) => file).join('\n')}\n${first ? firstDifference(one!, first.other, first.file) : ''}\n`,
   );
   process.exitCode = differing.length === 0 ? 0 : 1;
 } finally {

@@ -41,9 +41,14 @@ const isAlive = (pid: number) => {
 };
 
 mkdirSync(WORK, { recursive: true });
-// What killed publications left.
+// What killed publications left. The build of one may outlive it and still write; then it is left for later.
 for (const name of readdirSync(WORK)) {
-  if (!isAlive(Number(name.split('-')[0]))) rmSync(join(WORK, name), { recursive: true });
+  if (isAlive(Number(name.split('-')[0]))) continue;
+  try {
+    rmSync(join(WORK, name), { recursive: true, force: true });
+  } catch {
+    // A folder in a cache: it is in nobody's way.
+  }
 }
 const work = mkdtempSync(join(WORK, `${process.pid}-`));
 

@@ -18,6 +18,8 @@ const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?)$/i;
 const FEED_LENGTH = 5;
 /** So many files are read side by side: decoding a picture is work of another thread. */
 const AT_ONCE = 4;
+/** Folders of the content whose files each have a page in a folder of the same name. */
+const KINDS = ['ke-hoach', 'van-ban', 'phan-cong', 'guong-dien-hinh'];
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** What is wrong with the bytes of one file, or undefined. A picture without a fault is added to `sound`. */
@@ -60,19 +62,34 @@ async function faultOf(
   return undefined;
 }
 
-/** Addresses of the site that pages lead to and that are not there. */
+/** Addresses of the site, places on a page included, that pages lead to and that are not there. */
 function deadLinks(dist: string, pages: string[]): string[] {
   const dead = new Map<string, string>();
   const known = new Map<string, boolean>();
+  const places = new Map<string, Set<string>>();
+  const placesOf = (file: string): Set<string> => {
+    const found = places.get(file);
+    if (found) return found;
+    const ids = readFileSync(join(dist, file), 'utf8').matchAll(/\sid="([^"]+)"/g);
+    const set = new Set([...ids].map(([, id]) => id!));
+    places.set(file, set);
+    return set;
+  };
   const answers = (address: string) => {
-    const path = decodeURIComponent(address);
-    return existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+    const [path = '', place = ''] = address
+      .replace(/\?[^#]*/, '')
+      .split('#')
+      .map(decodeURIComponent);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    if (!existsSync(join(dist, file))) return false;
+    return place === '' || !file.endsWith('.html') || placesOf(file).has(place);
   };
   for (const page of pages) {
     const html = readFileSync(join(dist, page), 'utf8');
-    for (const [, address] of html.matchAll(/\s(?:href|src)="(\/[^"#?]*)/g)) {
-      if (!known.has(address!)) known.set(address!, answers(address!));
-      if (!known.get(address!)) dead.set(address!, page);
+    for (const [, href] of html.matchAll(/\s(?:href|src)="(\/[^"]*|#[^"]+)"/g)) {
+      const address = href!.startsWith('#') ? `/${page}${href}` : href!;
+      if (!known.has(address)) known.set(address, answers(address));
+      if (!known.get(address)) dead.set(address, page);
     }
   }
   return [...dead].map(([address, page]) => `${page} leads to ${address}, which is not there`);
@@ -101,6 +118,12 @@ function expectedPages(content: string): ExpectedPage[] {
     ...of('ke-hoach', 'ke-hoach/*/index.mdx', folder),
     ...of('van-ban', 'van-ban/*.mdx', name),
     ...of('phan-cong', 'phan-cong/*.mdx', name),
+    ...found('trang/*.mdx').map((file) => ({
+      file,
+      list: 'so-do-trang',
+      page: name(file),
+      published: '',
+    })),
     ...of('guong-dien-hinh', 'guong-dien-hinh/*/index.mdx', folder).flatMap((expected) => {
       const { status, published = '' } = head(expected.file);
       return status?.normalize('NFC') === 'đăng' ? [{ ...expected, published }] : [];
@@ -129,7 +152,7 @@ const clausesOf = (dist: string, page: string) =>
 function lostContent(dist: string, content: string): string[] {
   const faults: string[] = [];
   const pages = expectedPages(content);
-  for (const kind of ['ke-hoach', 'van-ban', 'phan-cong', 'guong-dien-hinh']) {
+  for (const kind of KINDS) {
     if (!pages.some(({ list }) => list === kind))
       faults.push(`content/${kind} has nothing to show`);
   }
@@ -177,7 +200,7 @@ function lostContent(dist: string, content: string): string[] {
       faults.push(`the site map for search engines lacks /${page}/`);
     }
   }
-  for (const kind of ['van-ban', 'guong-dien-hinh']) {
+  for (const kind of KINDS) {
     const built = globSync(`${kind}/*/index.html`, { cwd: dist })
       .map((file) => basename(dirname(file)))
       .filter((name) => !['trang', 'loai', 'dia-ban', 'vai-tro'].includes(name));

@@ -6,16 +6,20 @@ import { useSite } from './open.ts';
 
 const { open } = useSite();
 
-/** What has the focus: its tag and words, whether it can be seen, whether something marks it. */
+/** What has the focus: its tag and words, whether it can be seen, lies under something, is marked. */
 function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
+    // A link over two lines has its middle where it is not; its first line is where reading begins.
+    const line = element.getClientRects()[0] ?? box;
+    const top = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
     return {
       name: `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`,
       href: element.getAttribute('href'),
       inView: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+      covered: !element.contains(top) && !top?.closest('label')?.contains(element),
       outline: style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth),
     };
   });
@@ -36,27 +40,62 @@ describe('the first step leads past the header', () => {
   });
 });
 
-describe('whatever has the focus is seen and marked', () => {
-  test.each([
-    ['', {}],
-    [' in forced colours', { forcedColors: 'active' as const }],
-    [' in the dark', { colorScheme: 'dark' as const }],
-    [' on a phone', { viewport: { width: 360, height: 800 } }],
-  ])('on the home page and the plan%s', async (_where, options) => {
-    for (const address of ['/', '/ke-hoach/2024/']) {
-      const { page } = await open(address, options);
-      for (let step = 0; step < 25; step += 1) {
-        await page.keyboard.press('Tab');
-        const { name, inView, outline } = await focused(page);
-        if (name.startsWith('BODY')) break;
-        // The box that hides the notes shows its focus on its label.
-        if (name.startsWith('INPUT') && address !== '/') continue;
-        expect(inView, `${name} in view`).toBe(true);
-        expect(outline, `${name} outlined`).toBeGreaterThanOrEqual(2);
-      }
-      await page.context().close();
-    }
+/** Steps through a page by `key` and returns what had the focus and was out of sight, covered or unmarked. */
+async function badSteps(page: Page, key: 'Tab' | 'Shift+Tab', steps: number): Promise<string[]> {
+  const bad: string[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press(key);
+    const { name, inView, covered, outline } = await focused(page);
+    if (name.startsWith('BODY')) break;
+    // The box that hides the notes shows its focus on its label.
+    if (name.startsWith('INPUT') && (await page.locator('#an-ghi-chu:focus').count()) > 0) continue;
+    if (!inView) bad.push(`${name}: out of sight`);
+    else if (covered) bad.push(`${name}: covered`);
+    if (outline < 2) bad.push(`${name}: not marked`);
+  }
+  return bad;
+}
+
+/** From the top a little way down, and from the foot a long way up, where a bar at the top may cover it. */
+async function badBothWays(page: Page): Promise<string[]> {
+  const down = await badSteps(page, 'Tab', 15);
+  await page.locator('footer a').last().focus();
+  return [...down, ...(await badSteps(page, 'Shift+Tab', 40))];
+}
+
+describe.each([
+  ['', {}],
+  [' on a phone', { viewport: { width: 360, height: 800 } }],
+])('whatever has the focus is seen, marked and not covered%s', (_where, options) => {
+  test.each(PAGE_TYPES)('$name', async ({ example }) => {
+    const { page } = await open(example, options);
+    expect(await badBothWays(page)).toEqual([]);
+    await page.context().close();
   });
+});
+
+describe.each([
+  [' in forced colours', { forcedColors: 'active' as const }],
+  [' in the dark', { colorScheme: 'dark' as const }],
+])('and so it is%s', (_where, options) => {
+  // Marks come from one style sheet: these two have every kind of what can have the focus.
+  test.each(['/', '/ke-hoach/2024/'])('on %s', async (address) => {
+    const { page } = await open(address, options);
+    expect(await badBothWays(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('a bar that covers the focus, and a focus that nothing marks, are seen', async () => {
+  const { page } = await open('/thuat-ngu/', { bypassCSP: true });
+  await page.addStyleTag({
+    content: `body::before { content: ''; position: fixed; inset: 0 0 auto; height: 60%; z-index: 9 }
+      footer a { outline: none !important }`,
+  });
+  const bad = (await badBothWays(page)).join('\n');
+  expect(bad).toContain(': covered');
+  expect(bad).toContain(': not marked');
+  await page.context().close();
 });
 
 describe.each([true, false])('drawers on a phone, JavaScript %s', (javaScriptEnabled) => {

@@ -45,10 +45,11 @@ function installedChromium(env: NodeJS.ProcessEnv = process.env): string | undef
   return INSTALLED.find((path) => existsSync(path));
 }
 
-/** Starts a headless Chromium. The caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a headless Chromium, with `more` flags where a tool needs some. The caller closes it. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...more];
   const installed = installedChromium();
-  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
+  if (installed) return chromium.launch({ executablePath: installed, args });
 
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
@@ -62,7 +63,7 @@ export async function launchBrowser(): Promise<Browser> {
   const libraries = [unpacked.libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean);
   return chromium.launch({
     executablePath: unpacked.program,
-    args: FLAGS,
+    args,
     env: {
       ...process.env,
       // The program needs NSS, which a bare machine does not have.

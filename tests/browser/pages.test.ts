@@ -11,12 +11,14 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
 }
 
-/** Faults that axe-core finds on the page as it stands; with `rules` only those it looks for. */
+/** Faults that axe-core finds on the page as it stands; with `rules` only those it looks for. Its rule of small targets has to be asked for. */
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
   const result = await page.evaluate(
     (only) =>
       (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run(
-        only ? { runOnly: only, resultTypes: ['violations'] } : { resultTypes: ['violations'] },
+        only
+          ? { runOnly: only, resultTypes: ['violations'] }
+          : { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] },
       ),
     rules,
   );
@@ -28,12 +30,12 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 /** What axe-core says of colours: all else is the same in the dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-describe('axe-core finds nothing at 360 and 1280 px, light and dark; no error, no foreign request', () => {
+describe('axe-core finds nothing at 320 and 1280 px, light and dark; no error, no foreign request', () => {
   test.each(PAGE_TYPES)('$name', async ({ example }) => {
     const found: string[] = [];
     const { page, complaints } = await open(example);
     await page.evaluate(axe);
-    for (const width of [360, 1280]) {
+    for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -51,12 +53,16 @@ describe('axe-core finds nothing at 360 and 1280 px, light and dark; no error, n
     await page.evaluate(axe);
     await page.evaluate(() => {
       const faint = document.createElement('p');
-      faint.innerHTML = 'chữ mờ <img src="/favicon.svg">';
+      faint.innerHTML =
+        'chữ mờ <img src="/favicon.svg"><button class="tiny">a</button><button class="tiny">b</button>';
+      for (const tiny of faint.querySelectorAll('button')) {
+        tiny.style.cssText = 'width:8px;height:8px;padding:0;border:0;font-size:4px';
+      }
       faint.style.color = '#444';
       document.querySelector('main')?.append(faint);
     });
     expect((await violations(page)).map((fault) => fault.split(':')[0])).toEqual(
-      expect.arrayContaining(['image-alt', 'color-contrast']),
+      expect.arrayContaining(['image-alt', 'color-contrast', 'target-size']),
     );
     expect((await violations(page, COLOUR_RULES)).map((fault) => fault.split(':')[0])).toEqual([
       'color-contrast',
@@ -155,4 +161,62 @@ test('the wide table scrolls in a frame that the keyboard reaches', async () => 
     () => (document.querySelector('section[tabindex="0"]:has(table)')?.scrollLeft ?? 0) > 0,
   );
   await page.context().close();
+});
+
+/** What of the header can be pressed and is less than 44 px high or wide. */
+async function small(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('header.site-header :is(a, button, summary)')]
+      .filter((target) => target.checkVisibility())
+      .map((target) => ({ name: target.textContent?.trim(), box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 44 || box.width < 44)
+      .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+  );
+}
+
+test('on a phone the main navigation is made for thumbs: 44 px and more', async () => {
+  for (const width of [320, 412]) {
+    const { page } = await open('/', { viewport: { width, height: 800 }, bypassCSP: true });
+    await page.locator('header details.menu summary').click();
+    expect(await page.locator('header details.menu a').first().isVisible()).toBe(true);
+    expect(await small(page)).toEqual([]);
+    await page.addStyleTag({
+      content: 'header details.menu a { min-height: 0 !important; padding: 0 !important; }',
+    });
+    expect(await small(page)).not.toEqual([]);
+    await page.context().close();
+  }
+});
+
+/** What moves by itself, or would move on the way to another state. */
+async function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        return (
+          style.animationName !== 'none' ||
+          style.transitionDuration.split(', ').some((time) => time !== '0s') ||
+          style.scrollBehavior !== 'auto'
+        );
+      })
+      .map((element) => element.tagName),
+  );
+}
+
+describe('nothing moves for a reader who asked for less motion', () => {
+  test.each(PAGE_TYPES)('$name', async ({ example }) => {
+    const { page } = await open(example, { reducedMotion: 'reduce' });
+    expect(await moving(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('and what moves would be seen', async () => {
+    const { page } = await open('/thuat-ngu/', { bypassCSP: true });
+    await page.addStyleTag({
+      content: 'h1 { transition: color 1s } html { scroll-behavior: smooth }',
+    });
+    expect(await moving(page)).toEqual(['HTML', 'H1']);
+    await page.context().close();
+  });
 });

@@ -92,6 +92,21 @@ describe('a file that does not fit its schema', () => {
     ]);
   });
 
+  test.each([
+    ['2024-02-29', '2024-02-29'],
+    ['"2024-02-29"', '2024-02-29'],
+    ...['2024-02-30', '2023-02-29', '03/04/2024', '3-4-2024', '20240315', '2024', '2024-3-5'].map(
+      (written): [string, undefined] => [written, undefined],
+    ),
+    ...['2024-03-15T00:00:00Z', '2024-03-15 00:00', '2024-03-15+07:00'].map(
+      (written): [string, undefined] => [written, undefined],
+    ),
+  ])('the date %s has one meaning or none: %s', (written, meaning) => {
+    const { raw, problems } = problemsOf('published: 2026-11-24', `published: ${written}`);
+    expect(raw.stories.map(({ data }) => data.published)).toEqual(meaning ? [meaning] : []);
+    expect(problems.map(({ field }) => field)).toEqual(meaning ? [] : [['published']]);
+  });
+
   test('an unknown field is a spelling mistake', () => {
     const { problems } = problemsOf('kind: tập thể', 'kind: tập thể\nkimd: cá nhân');
     expect(problems).toHaveLength(1);

@@ -43,6 +43,11 @@ test('every fault is found and named', async () => {
   writeFileSync(path('tro-nang/index.html'), Buffer.from([0x3c, 0xe9, 0x3e]));
   edit('cach-doc/index.html', (old) => old.replace('dân', '\uFFFD'));
   edit('so-do-trang/index.html', (old) => old.replace('href="/thuat-ngu/"', 'href="/cu/"'));
+  edit('tim-kiem/index.html', (old) =>
+    old.replace('href="/ke-hoach/2024/#i"', 'href="/ke-hoach/2024/#ix"'),
+  );
+  edit('thay-doi/index.html', (old) => old.replace('href="#noi-dung"', 'href="#noi-dun"'));
+  edit('so-do-trang/index.html', (old) => old.replaceAll('href="/cach-doc/"', 'href="/"'));
   edit('van-ban/index.html', (old) => old.replaceAll('/van-ban/nghi-dinh-59-2023-nd-cp/"', '"'));
   for (const feed of ['rss.xml', 'feed.json', 'sitemap-0.xml']) {
     edit(feed, (old) => old.replaceAll('to-35-khu-6-trung-vuong', 'x'));
@@ -63,6 +68,9 @@ test('every fault is found and named', async () => {
       'cach-doc/index.html holds a character that was lost (U+FFFD)',
       'cach-doc/index.html.br is not the compressed form of its file',
       'so-do-trang/index.html leads to /cu/, which is not there',
+      'tim-kiem/index.html leads to /ke-hoach/2024/#ix, which is not there',
+      'thay-doi/index.html leads to /thay-doi/index.html#noi-dun, which is not there',
+      '/so-do-trang/ does not lead to /cach-doc/',
       '/van-ban/ does not lead to /van-ban/nghi-dinh-59-2023-nd-cp/',
       'the feed lacks /guong-dien-hinh/to-35-khu-6-trung-vuong/',
       'the site map for search engines lacks /guong-dien-hinh/to-35-khu-6-trung-vuong/',

@@ -27,7 +27,10 @@ export function observatoryScore(headers: Headers): { score: number; remarks: st
   ) {
     add(-20, 'scripts of any kind');
   } else if (styles?.includes(`'unsafe-inline'`)) add(0, 'inline styles of any kind');
-  else if (policy.get('default-src')?.join() === `'none'`)
+  else if (
+    policy.get('default-src')?.join() === `'none'` &&
+    /^'(none|self)'$/.test(policy.get('form-action')?.join() ?? '')
+  )
     add(10, `policy with default-src 'none'`);
   else add(5, 'policy');
   const age = Number(

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -176,6 +177,30 @@ test('a second publication that waits comes after the first', async () => {
   expect(await ended).toBe(0);
   expect(page()).toBe('<p>ba</p>');
 });
+
+test('kill -9 of the command while it builds: visitors see what they saw, and the next one works', async () => {
+  await publish({ to, build: () => Promise.resolve('dist') });
+  const before = seen();
+  const command = [join(import.meta.dirname, '../../scripts/publish.ts'), '--to', to];
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'ignore'] });
+  let said = '';
+  await new Promise<void>((building) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('[build]')) building();
+    });
+  });
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGKILL');
+  await ended;
+  expect(seen()).toBe(before);
+  expect(() => lstatSync(join(to, 'releases/.incoming'))).toThrow('ENOENT');
+  // Its build goes on for a while, an orphan. The next command builds the same bytes beside it.
+  const next = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  expect(next.status, next.stderr).toBe(0);
+  expect(next.stdout).toContain('Nothing changed since');
+  expect(seen()).toBe(before);
+}, 300_000);
 
 test('a full disk: visitors see what they saw, and with room again the next publication works', async () => {
   mkdirSync(to, { recursive: true });
