@@ -77,6 +77,7 @@ import { draftLeftOn } from './entry/draft-left-on.ts';
 import { duplicateItem } from './entry/duplicate-item.ts';
 import { emptyBody } from './entry/empty-body.ts';
 import { futureDate } from './entry/future-date.ts';
+import { lastYearsPlan } from './entry/last-years-plan.ts';
 import { markupInField } from './entry/markup-in-field.ts';
 import { inForceBeforeIssued } from './entry/in-force-before-issued.ts';
 import { numberYear } from './entry/number-year.ts';
@@ -252,6 +253,7 @@ export const rules = {
     duplicateItem,
     emptyBody,
     futureDate,
+    lastYearsPlan,
     markupInField,
     inForceBeforeIssued,
     numberYear,

@@ -105,6 +105,7 @@ export const severity = {
   'withdrawn-status': 'error',
   'withdrawn-before-published': 'error',
   'plan-year': 'error',
+  'plan-from-last-year': 'warning',
   // bodies that do not parse
   'html-comment': 'error',
   'angle-link': 'error',
