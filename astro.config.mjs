@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -7,9 +6,6 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { onlyShownPictures } from './src/integrations/only-shown-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/content-files/settings.ts';
-import { richText } from './src/markdown/rich-text-plugin.ts';
-import { safeMdx } from './src/markdown/safe-mdx-plugin.ts';
-import { storyPhotos } from './src/markdown/story-photos-plugin.ts';
 
 export default defineConfig({
   site: readSettings().siteAddress,
@@ -23,27 +19,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Lets VS Code complete the front matter (.vscode/settings.json).
   experimental: { contentIntellisense: true },
+  // Of MDX this is the renderer: prose is compiled where its page is rendered (src/markdown/body.ts).
   integrations: [mdx(), contentCheck(), onlyShownPictures(), searchIndex()],
-  markdown: {
-    syntaxHighlight: false,
-    // Smart punctuation would retouch what an officer wrote.
-    processor: satteri({
-      features: { smartPunctuation: false },
-      // The guard first: nothing else sees what it refuses. (`mdx({ remarkPlugins })` is ignored in Astro 7.)
-      mdastPlugins: [safeMdx, storyPhotos, richText],
-    }),
-  },
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '@content': contentDir() } },
     build: {
+      // Phones of five years ago: newer syntax (media ranges, "??=") is written out for them.
+      target: ['chrome91', 'safari14.1', 'firefox78'],
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        onLog(level, log, report) {
-          // One a MDX file, from Astro's own directive; nothing of ours, and it hides real warnings.
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-        },
-      },
     },
   },
 });

@@ -30,15 +30,26 @@ function widthOf(image: ImageMetadata & { clone?: ImageMetadata }): number {
   return (image.clone ?? image).width;
 }
 
-/** All photos of a story, in its order. @throws when a file is missing, which the validator names first */
+/** One photo by its name. @throws when the file is missing, which the validator names first */
+export async function storyPhoto(
+  story: string,
+  file: string,
+): Promise<Pick<StoryPhoto, 'image' | 'width'>> {
+  const load = photos.get(`${story}/${file}`);
+  if (!load) throw new Error(`content/guong-dien-hinh/${story}/${file} is missing`);
+  const image = (await load()).default;
+  return { image, width: widthOf(image) };
+}
+
+/** All photos of a story, in its order. */
 export async function photosOf(story: Pick<Story, 'id' | 'photos'>): Promise<StoryPhoto[]> {
   return Promise.all(
-    story.photos.map(async ({ file, alt, caption, credit }) => {
-      const load = photos.get(`${story.id}/${file}`);
-      if (!load) throw new Error(`content/guong-dien-hinh/${story.id}/${file} is missing`);
-      const image = (await load()).default;
-      return { image, width: widthOf(image), alt, caption, credit };
-    }),
+    story.photos.map(async ({ file, alt, caption, credit }) => ({
+      ...(await storyPhoto(story.id, file)),
+      alt,
+      caption,
+      credit,
+    })),
   );
 }
 

@@ -1,10 +1,16 @@
 /** The only reader of astro:content for pages: the site, and the rendering of a prose body. */
-import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { buildSite } from './domain/build-site.ts';
 import type { RawContent, RawEntry } from './domain/raw-content.ts';
 import type { Site } from './domain/site.ts';
+import { compileBody, type Runtime } from './markdown/body.ts';
+import { storyPhoto } from './photos.ts';
 import { registry, type CollectionName } from './schemas/registry.ts';
+
+/** Their types differ in how strict they are, not in what they take. */
+const runtime = { Fragment, jsx, jsxs } as Runtime;
 
 async function rawEntries(collection: CollectionName): Promise<RawEntry<CollectionName>[]> {
   const entries = await getCollection(collection as CollectionKey);
@@ -43,15 +49,27 @@ export function getSite(): Promise<Site> {
   return loaded;
 }
 
-/** The rendered body of a document's, unit's, story's or page's file. */
+/**
+ * The body of a document's, unit's, story's or page's file, as a component that takes `components` for
+ * its blocks. A picture in it comes to `img` as Astro's image pipeline wants it.
+ */
 export async function getBody(
   collection: 'documents' | 'units' | 'stories' | 'pages',
   id: string,
 ): Promise<AstroComponentFactory> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`No ${registry[collection].file} with id ${id}`);
-  const { Content } = await render(entry);
-  return Content;
+  const body = compileBody(entry.body ?? '', entry.filePath ?? '', runtime);
+  const Body = ({ components = {} }: { components?: Record<string, unknown> }) => {
+    const img = async ({ src, alt }: { src: string; alt: string }) =>
+      jsx(components['img'], { ...(await storyPhoto(id, decodeURI(src).replace('./', ''))), alt });
+    return body({ components: { ...components, img } });
+  };
+  // What Astro's own MDX modules say of themselves.
+  return Object.assign(Body, {
+    [Symbol.for('astro:renderer')]: 'astro:jsx',
+    [Symbol.for('mdx-component')]: true,
+  }) as unknown as AstroComponentFactory;
 }
 
 /** The Markdown source of every prose body, by "collection/id". */

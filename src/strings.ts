@@ -25,6 +25,7 @@ export const strings = {
   },
   unknown: 'chưa rõ',
   updated: (date: string) => `Cập nhật ${date}`,
+  updatedWithin: (date: string) => `cập nhật ${date}`,
   copyLink: 'Sao chép liên kết',
   copied: 'Đã sao chép',
   copyLinkTo: (path: string) => `Sao chép liên kết tới ${path}`,
@@ -91,6 +92,7 @@ export const strings = {
     listTitle: 'Kế hoạch thực hiện dân chủ ở cơ sở',
     listLede: 'Các kế hoạch hằng năm của thành phố, đăng nguyên văn.',
     clauseCount: (count: number) => `${count} điều khoản`,
+    notes: (numbers: readonly number[]) => `ghi chú ${numbers.join(', ')}`,
     errataTitle: 'Ghi chú biên tập về chữ của văn bản',
   },
   document: {
@@ -332,15 +334,16 @@ export const strings = {
     llms: 'Lời văn của kế hoạch là nguyên văn bản nhận được, kể cả chỗ có lẽ in nhầm; ghi chú của ban biên tập luôn đứng ngoài. Khi dẫn, hãy ghi vị trí điều khoản và địa chỉ của nó. Trang không xác định cơ quan nào kế thừa nhiệm vụ sau ngày 01/7/2025. Mỗi liên kết dưới đây là bản Markdown của một trang.',
   },
   share: {
-    title: 'Trích dẫn và chia sẻ',
+    title: 'Trích dẫn, chia sẻ, in',
+    ofClause: 'Trích dẫn, chia sẻ',
     citation: 'Lời dẫn',
-    here: 'Lời dẫn của mục bạn đang xem',
     copyCitation: 'Sao chép lời dẫn',
-    copyLink: 'Sao chép liên kết',
     share: 'Chia sẻ…',
-    zalo: 'Gửi qua Zalo',
+    print: 'In trang này',
+    zalo: 'Muốn gửi qua Zalo hay tin nhắn: sao chép liên kết rồi dán vào cuộc trò chuyện.',
     email: 'Gửi thư điện tử',
     reportError: 'Báo lỗi ở trang này',
+    reportClause: 'Báo lỗi ở mục này',
     reportSubject: (title: string) => `Báo lỗi: ${title}`,
     reportBody: (address: string) => `Trang: ${address}\n\nChỗ sai và cách viết đúng:\n`,
     qr: (address: string) => `Quét để mở ${address}`,
@@ -374,6 +377,7 @@ export const searchStrings = {
   title: 'Tìm kiếm',
   lede: 'Tìm trong kế hoạch, văn bản, đơn vị, mốc thời gian, gương điển hình và thuật ngữ. Gõ có dấu hay không dấu đều được.',
   label: 'Tìm trong trang',
+  hint: 'Có dấu hay không dấu, chữ tắt, số văn bản hoặc cả câu hỏi đều được.',
   labelHeader: 'Tìm ở đầu trang',
   placeholder: 'Gõ có dấu hoặc không',
   placeholderShort: 'dan chu, nq 213…',
@@ -397,13 +401,17 @@ export const searchStrings = {
   facetAll: 'tất cả',
   loading: 'Đang tìm…',
   count: (count: number, query: string) => `${count} kết quả cho “${query}”`,
-  readAs: (query: string) => `Kết quả cho: ${query}.`,
-  mended: (query: string) => `Có phải bạn muốn tìm: ${query}?`,
+  suggested: (count: number, query: string) =>
+    `${count} kết quả cho “${query}”. Dùng phím mũi tên để chọn.`,
+  readAs: (query: string, count: number) => `Kết quả cho: ${query} (${count}).`,
+  mended: (query: string, count: number) => `Có phải bạn muốn tìm: ${query}? Có ${count} kết quả.`,
   literal: (query: string) => `Tìm đúng chữ “${query}”`,
   none: (query: string) => `Không tìm thấy gì cho “${query}”.`,
   noneHelp:
     'Trang này chỉ có kế hoạch năm 2024, các văn bản liên quan và gương điển hình. Hãy thử ít từ hơn hoặc từ khác, hoặc tra theo mục lục dưới đây.',
   nearest: 'Có phải bạn muốn tìm:',
+  near: 'Gần đúng',
+  nearHelp: 'Những mục dưới đây chỉ có một phần các từ bạn gõ.',
   failed:
     'Không tải được phần tìm kiếm, có thể do mạng. Bạn vẫn có thể tra theo mục lục dưới đây, hoặc thử lại.',
   retry: 'Thử lại',
@@ -418,3 +426,23 @@ export const searchStrings = {
   indexClauses: 'Điều khoản',
   indexTerms: 'Thuật ngữ',
 } as const;
+
+/** Words by which the search finds records whose own text does not hold them; and lines of a hit. */
+export const recordWords = {
+  plan: 'kế hoạch toàn văn',
+  clause: {
+    basis: 'căn cứ pháp lý',
+    recipients: 'nơi nhận, gửi cho',
+    signature: 'chữ ký, người ký',
+  } as Partial<Record<string, string>>,
+  milestone: 'thời hạn, hạn nộp, mốc thời gian',
+  unit: 'đơn vị, cơ quan, nhiệm vụ',
+  story: 'gương điển hình',
+  term: 'thuật ngữ, nghĩa là',
+  deadline: (before: string, lastDay: string) => `Trước ngày ${before} (ngày cuối: ${lastDay})`,
+  issued: (date: string) => `ban hành ngày ${date}`,
+  year: (year: string) => `năm ${year}`,
+  inForce: (date: string) => `có hiệu lực từ ${date}`,
+  duties: (count: number, roles: readonly string[], requested: boolean) =>
+    `${count} nhiệm vụ${requested ? ' (đề nghị)' : ''}: ${roles.join(', ')}`,
+};

@@ -69,7 +69,10 @@ const FENCES = {
     types: ['astro'],
   },
   'content.config': { may: ['astro:content', 'astro', 'content-files', 'schemas'] },
-  site: { may: ['astro:content', 'domain', 'schemas'], types: ['astro', 'npm:*'] },
+  site: {
+    may: ['astro:content', 'astro', 'domain', 'markdown', 'photos', 'schemas'],
+    types: ['npm:*'],
+  },
   photos: { may: ['content'], types: ['domain', 'astro'] },
   urls: { may: [], types: ['domain', 'schemas'] },
   strings: { may: [], types: ['domain', 'schemas'] },

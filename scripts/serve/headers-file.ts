@@ -15,7 +15,8 @@ const headerNames = (rules: HeaderRule[]) =>
 
 /**
  * A header that an earlier rule gave is detached first (`! Name`): Cloudflare would join both values with
- * a comma, and two policies joined allow only what both allow.
+ * a comma, and two policies joined allow only what both allow. Netlify knows no such line and passes over
+ * it; there a later rule replaces what an earlier one said.
  */
 export function renderHeadersFile(rules: HeaderRule[]): string {
   return rules

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { registry, type CollectionName } from '../schemas/registry.ts';
+import type { CollectionName } from '../schemas/registry.ts';
 import { contentDir } from './content-dir.ts';
 import { entryOf, fileKind } from './content-path.ts';
 import { parseContentFile } from './front-matter.ts';
@@ -22,7 +22,6 @@ export function contentLoader(collection: CollectionName): Loader {
     async load({ config, store, parseData, generateDigest, watcher, logger }) {
       const dir = contentDir();
       const root = fileURLToPath(config.root);
-      const hasProse = registry[collection].body === 'prose';
 
       const sync = async (path: string): Promise<string | undefined> => {
         const entry = entryOf(path);
@@ -32,24 +31,14 @@ export function contentLoader(collection: CollectionName): Loader {
         const digest = generateDigest(source);
         const filePath = posix(relative(root, absolute));
         const known = store.get(entry.id);
-        if (known?.digest === digest && known.filePath === filePath) {
-          if (known.deferredRender) store.addModuleImport(filePath);
-          return entry.id;
-        }
+        if (known?.digest === digest && known.filePath === filePath) return entry.id;
         const { data, body } = parseContentFile(source, fileKind(path));
         const parsed = await parseData({
           id: entry.id,
           data: (data ?? {}) as Record<string, unknown>,
           filePath: absolute,
         });
-        store.set({
-          id: entry.id,
-          data: parsed,
-          body,
-          filePath,
-          digest,
-          ...(hasProse ? { deferredRender: true } : {}),
-        });
+        store.set({ id: entry.id, data: parsed, body, filePath, digest });
         return entry.id;
       };
 

@@ -11,14 +11,14 @@ export interface FoundNumber {
   asWritten: string;
 }
 
-// A number starts a word: "12/2023" inside a longer run of digits or a date is none. The code's
-// letters may be mixed case (NĐ-CP, CTr/BCĐ, QĐ-TTg).
-const NUMBER_IN_TEXT =
-  /(?<![\p{L}\p{N}/-])\d+(?:\/\d{4})?[/-][A-ZĐ][A-Za-zĐđ0-9]*(?:[/-][A-ZĐ][A-Za-zĐđ0-9]*)*(?![\p{L}\p{N}])/gu;
-
 /** All document numbers that stand in `text`, in order. */
 export function findDocumentNumbers(text: string): FoundNumber[] {
-  return Array.from(text.matchAll(NUMBER_IN_TEXT), (match) => ({
+  // A number starts a word: "12/2023" inside a longer run of digits or a date is none. The code's
+  // letters may be mixed case (NĐ-CP, CTr/BCĐ, QĐ-TTg). The pattern stands in here because the search shares
+  // this file, and phones before 2023 cannot even load one that looks behind.
+  const number =
+    /(?<![\p{L}\p{N}/-])\d+(?:\/\d{4})?[/-][A-ZĐ][A-Za-zĐđ0-9]*(?:[/-][A-ZĐ][A-Za-zĐđ0-9]*)*(?![\p{L}\p{N}])/gu;
+  return Array.from(text.matchAll(number), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     asWritten: match[0],
@@ -59,7 +59,7 @@ const KIND_WORDS: readonly [words: string, kind: string][] = [
   ['hd', 'Hướng dẫn'],
 ];
 /** Codes of issuers in numbers, beside those of the documents at hand ("QH15" is matched by its form). */
-const ISSUER_CODE = /^(?:qh\d+|ubnd|hdnd|ubtvqh\d*|ttg|cp|tu|tw|bcd|bnv|btc|b[a-z]{2,4})$/;
+const ISSUER_CODE = /^(?:qh\d+|ubnd|hdnd|ubtvqh\d*|ttg|cp|tu|tw|bcd|bnv|btc|b[^aeiou\W\d]{2,5})$/;
 /** What may follow the number of a document; anything else makes it a count ("kế hoạch 6 tháng"). */
 const AFTER_NUMBER = new Set([
   '',
@@ -90,7 +90,7 @@ export interface DocumentReference {
 }
 
 const DATE =
-  /(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/;
+  /(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)|(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})/;
 
 /**
  * Understands a reference in any of the forms people type ("213/NQ-HĐND", "nghi quyet 213", "nq 213",
@@ -107,7 +107,7 @@ export function parseDocumentReference(text: string): DocumentReference | undefi
     folded = folded.replace(date[0], ' ');
   }
   const tokens = folded
-    .replace(/(?<![a-z0-9])(nd|nq|qd|kh|ctr|tt|ct|cv)(?=\d)/g, '$1 ')
+    .replace(/([^a-z0-9])(nd|nq|qd|kh|ctr|tt|ct|cv)(?=\d)/g, '$1$2 ')
     .split(/[^a-z0-9]+/)
     .filter((token) => token !== '');
   for (let index = 0; index < tokens.length; index += 1) {
@@ -144,9 +144,11 @@ export function parseDocumentReference(text: string): DocumentReference | undefi
     KIND_WORDS.some(([words]) => words.split(' ')[0] === word);
   const named =
     reference.kind !== undefined || reference.codes.length > 0 || reference.year !== undefined;
-  // "luật đất đai 2024": a year by itself is hardly a number, unless an issuer's code makes it one.
+  // "luật đất đai 2024": a year by itself is hardly a number, unless an issuer's code follows it.
   const looksLikeYear =
-    reference.number >= 1945 && reference.number <= 2100 && reference.codes.length === 0;
+    reference.number >= 1945 &&
+    reference.number <= 2100 &&
+    !after.some((word) => ISSUER_CODE.test(word));
   if (looksLikeYear && reference.year === undefined)
     return reference.rest.length === 0 ? reference : undefined;
   reference.certain = (named || reference.date !== undefined) && known(after[0] ?? '');

@@ -88,6 +88,11 @@ export function toneOf(key: string): string {
   return isNumberKey(key) ? '' : (/[1-5]$/.exec(key)?.[0] ?? '');
 }
 
+/** True when all marks of one key are marks of the other: nothing was typed that is not there. */
+export function hasMarks(typed: string, key: string): boolean {
+  return isNumberKey(typed) || [...typed.replace(/\D/g, '')].every((mark) => key.includes(mark));
+}
+
 const VOWELS = /[aeiouy]\d*/g;
 
 /** A word spelled from its key, the tone where the reformed rule puts it: "hoa2" → "hòa". */
@@ -104,8 +109,8 @@ export function spell(key: string): string {
       marked: match[0].length > 1,
       end: onset + match.index + match[0].length,
     }));
-    const marked = vowels.findLast((vowel) => vowel.marked);
-    const last = vowels.at(-1);
+    const marked = vowels.filter((vowel) => vowel.marked).pop();
+    const last = vowels[vowels.length - 1];
     const closed = last !== undefined && last.end < letters.length;
     const chosen =
       marked ?? (vowels.length === 3 || (vowels.length === 2 && closed) ? vowels[1] : vowels[0]);

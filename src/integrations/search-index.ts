@@ -2,7 +2,7 @@
  * Writes the search index into dist/pagefind after the pages are built. It reads the content tree itself,
  * as the validator does, so that it holds what the files say and not what pages happen to show.
  */
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -50,9 +50,13 @@ export async function writeSearchIndex(content: string, output: string): Promise
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-    for (const { card, content: words } of records) {
+    const taken = new Set<string>();
+    for (const [number, { card, content: words }] of records.entries()) {
+      // Pagefind keeps one record an address, and a clause may also be a deadline, or two.
+      const url = taken.has(card.url) ? `${card.url}/${number}` : card.url;
+      taken.add(url);
       const added = await index.addCustomRecord({
-        url: card.url,
+        url,
         language: 'vi',
         content: words,
         // Pagefind would index every word of "meta"; filters it only keeps.
@@ -67,6 +71,11 @@ export async function writeSearchIndex(content: string, output: string): Promise
   } finally {
     await pagefind.close();
   }
+  const entry = JSON.parse(await readFile(join(output, 'pagefind-entry.json'), 'utf8')) as {
+    languages: { vi: { page_count: number } };
+  };
+  if (entry.languages.vi.page_count !== records.length)
+    throw new Error(`${records.length} records, ${entry.languages.vi.page_count} in the index`);
   for (const name of await readdir(output)) {
     if (!KEPT.test(name)) await rm(join(output, name), { recursive: true });
   }

@@ -16,7 +16,7 @@ function toNode(segment: Segment): MdastNode {
     return {
       type: 'emphasis',
       children: [text],
-      data: { hName: 'abbr', hProperties: { title: segment.full } },
+      data: { hName: 'abbr', hProperties: { title: segment.full, tabIndex: 0 } },
     } as MdastNode;
   }
   return text;
@@ -24,6 +24,7 @@ function toNode(segment: Segment): MdastNode {
 
 /** A plugin instance a document: abbreviations are marked at their first place in it only. */
 export const richText: MdastPluginEntry = () => {
+  const { documents, abbreviations } = readReferences();
   const marked = new Set<string>();
   let headings = 0;
   return defineMdastPlugin({
@@ -35,7 +36,6 @@ export const richText: MdastPluginEntry = () => {
     text(node, context) {
       const parent = context.parent(node)?.type;
       if (parent === 'link' || parent === 'heading') return;
-      const { documents, abbreviations } = readReferences();
       const segments = annotate(
         node.value,
         documents,

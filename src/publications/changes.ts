@@ -23,7 +23,10 @@ export function changeList(site: Site): ListedChange[] {
     what: change.what,
     why: change.why,
     links: [
-      ...change.clauses.map((clause) => ({ href: urls.clause(clause), text: clause.path })),
+      ...change.clauses.map((clause) => ({
+        href: urls.clause(clause),
+        text: strings.story.clauseOfPlan(clause.path, clause.plan),
+      })),
       ...change.documents.map((document) => ({
         href: urls.document(document.id),
         text: document.title,

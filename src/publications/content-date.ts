@@ -8,3 +8,10 @@ export function latestDate(dates: readonly (PlainDate | undefined)[]): PlainDate
     .sort()
     .at(-1);
 }
+
+/** When any of these last changed, as the content says; a story that was never mended, when it appeared. */
+export function lastChange(
+  contents: readonly { updatedOn?: PlainDate | undefined; published?: PlainDate | undefined }[],
+): PlainDate | undefined {
+  return latestDate(contents.map(({ updatedOn, published }) => updatedOn ?? published));
+}

@@ -5,7 +5,7 @@
 import { clauseAnchor, clausePath, parseClauseRef } from '../domain/clause-id.ts';
 import { formatDate, formatPartialDate } from '../domain/plain-date.ts';
 import type { Duty, LegalDocument, Plan, PlanClause, Site, Story, Unit } from '../domain/site.ts';
-import { strings } from '../strings.ts';
+import { searchStrings, strings } from '../strings.ts';
 import { urls } from '../urls.ts';
 import { changeList } from './changes.ts';
 import { datasetFiles } from './open-data.ts';
@@ -259,7 +259,41 @@ function changeLines(write: Writer, site: Site): string {
     .join('\n');
 }
 
-/** The twin of each page of the list, by the page's address; pages without words of their own have none. */
+/** Blocks of headings and links, as the page of the search shows them without JavaScript. */
+function searchIndex(write: Writer, site: Site): string[] {
+  const t = searchStrings;
+  const links = (of: readonly (readonly [text: string, path: string])[]): string =>
+    of.map(([text, path]) => `- ${write.link(text, path)}`).join('\n');
+  return [
+    `## ${t.indexDocuments}`,
+    links(site.documents.map(({ id, title }) => [title, urls.document(id)])),
+    `## ${t.indexUnits}`,
+    links(site.units.map(({ id, label }) => [label, urls.unit(id)])),
+    `## ${t.indexClauses}`,
+    links(
+      site.plans
+        .flatMap(({ clauses }) => clauses)
+        .filter(({ heading }) => heading !== undefined)
+        .map((clause) => [`${clause.path}: ${clause.title}`, urls.clause(clause)]),
+    ),
+    `## ${t.indexTerms}`,
+    links(
+      site.terms.map(({ id, short, full }) => [short ? `${short}: ${full}` : full, urls.term(id)]),
+    ),
+  ];
+}
+
+/** Pages by the group they belong to, home aside. */
+function byGroup(pages: readonly PublishedPage[]): [string, PublishedPage[]][] {
+  return [
+    ...Map.groupBy(
+      pages.filter(({ path }) => path !== urls.home),
+      ({ group }) => group,
+    ),
+  ];
+}
+
+/** The twin of each page of the list, by the page's address. Filtered lists have that of their list. */
 export function markdownTwins(site: Site, bodies: Bodies): Map<string, string> {
   const write = new Writer(site);
   const pages = pageList(site);
@@ -306,6 +340,11 @@ export function markdownTwins(site: Site, bodies: Bodies): Map<string, string> {
       ]),
     ),
     twin(urls.changes, changeLines(write, site)),
+    twin(
+      urls.siteMap,
+      ...byGroup(pages).flatMap(([group, members]) => [`## ${group}`, listing(write, members)]),
+    ),
+    twin(urls.search, searchStrings.lede, ...searchIndex(write, site)),
   ]);
 
   return new Map(
@@ -334,13 +373,10 @@ export function markdownTwins(site: Site, bodies: Bodies): Map<string, string> {
 export function llmsTxt(site: Site): string {
   const write = new Writer(site);
   const { siteName, siteTagline, archiveNotice } = site.settings;
-  const pages = pageList(site).filter(({ path }) => path !== urls.siteMap && path !== urls.search);
-  const groups = [...new Set(pages.map(({ group }) => group))].filter((group) => group !== '');
-  const sections = groups.map((group) =>
+  const sections = byGroup(pageList(site)).map(([group, pages]) =>
     [
       `## ${group}`,
       pages
-        .filter((page) => page.group === group)
         .map(
           ({ path, title, description }) =>
             `- ${write.link(title, urls.markdown(path))}: ${plain(description)}`,

@@ -6,7 +6,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Site } from '../domain/site.ts';
 import { searchStrings, strings } from '../strings.ts';
 import { urls } from '../urls.ts';
-import { latestDate } from './content-date.ts';
+import { lastChange, latestDate } from './content-date.ts';
 
 export interface PublishedPage {
   /** Address without host, ends with "/". */
@@ -24,8 +24,7 @@ export function pageList(site: Site): PublishedPage[] {
   const { plans, documents, units, stories, pages, settings } = site;
   const { nav } = strings;
   const other = strings.siteMap.pages;
-  const plansUpdated = latestDate(plans.map((plan) => plan.updatedOn));
-  const storyDates = stories.map((story) => story.updatedOn ?? story.published);
+  const plansUpdated = lastChange(plans);
   const withoutHome: PublishedPage[] = [
     {
       path: urls.plans,
@@ -45,7 +44,7 @@ export function pageList(site: Site): PublishedPage[] {
       path: urls.documents,
       title: strings.document.registerTitle,
       description: strings.document.registerLede(documents.length),
-      updatedOn: latestDate(documents.map((document) => document.updatedOn)),
+      updatedOn: lastChange(documents),
       group: nav.documents,
     },
     ...documents.map((document) => ({
@@ -59,7 +58,7 @@ export function pageList(site: Site): PublishedPage[] {
       path: urls.units,
       title: strings.unit.title,
       description: strings.unit.lede(units.length, site.duties.length),
-      updatedOn: latestDate(units.map((unit) => unit.updatedOn)),
+      updatedOn: lastChange(units),
       group: nav.units,
     },
     ...units.map((unit) => ({
@@ -80,14 +79,14 @@ export function pageList(site: Site): PublishedPage[] {
       path: urls.stories,
       title: strings.story.title,
       description: strings.story.lede,
-      updatedOn: latestDate(storyDates),
+      updatedOn: lastChange(stories),
       group: nav.stories,
     },
     ...stories.map((story) => ({
       path: urls.story(story.id),
       title: story.title,
       description: story.summary,
-      updatedOn: story.updatedOn ?? story.published,
+      updatedOn: lastChange([story]),
       group: nav.stories,
     })),
     {
@@ -108,7 +107,7 @@ export function pageList(site: Site): PublishedPage[] {
       path: urls.openData,
       title: strings.openData.title,
       description: strings.openData.lede,
-      updatedOn: latestDate([plansUpdated, ...storyDates]),
+      updatedOn: lastChange([...plans, ...stories]),
       group: other,
     },
     {

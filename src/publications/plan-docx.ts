@@ -58,16 +58,19 @@ function line(text: string, run: IRunOptions = {}, paragraph: IParagraphOptions 
   });
 }
 
-/** A line under a name, of a share of the column's width: paragraphs indented from both sides. */
-function rule(column: number, share: number, color = 'auto'): Paragraph {
-  const indent = Math.round((column * (1 - share)) / 2);
+/** A line of some length under a name: a paragraph indented from both sides of what it stands in. */
+function rule(width: number, length: number, color = 'auto'): Paragraph {
+  const indent = Math.round((width - length) / 2);
   return new Paragraph({
-    spacing: { before: 0, after: gap(4), line: gap(3), lineRule: LineRuleType.EXACT },
+    spacing: { before: gap(3), after: gap(4), line: gap(3), lineRule: LineRuleType.EXACT },
     indent: { left: indent, right: indent },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color } },
     children: [],
   });
 }
+
+/** What Word keeps free at both sides of a cell by itself. */
+const CELL_MARGINS = 216;
 
 /** Two columns side by side, without lines. */
 function columns(widths: readonly [number, number], left: Paragraph[], right: Paragraph[]): Table {
@@ -95,7 +98,7 @@ function head(print: PlanPrint): (Paragraph | Table)[] {
       [left, right],
       [
         line(issuer.toLocaleUpperCase('vi'), { bold: true, size: pt(12), ...leftInk }),
-        rule(left, 0.3, number === null ? GRAY : 'auto'),
+        rule(left - CELL_MARGINS, mm(18), number === null ? GRAY : 'auto'),
         line(number === null ? strings.noNumber : `${strings.numberLabel} ${number}`, {
           size: pt(13),
           ...leftInk,
@@ -104,7 +107,8 @@ function head(print: PlanPrint): (Paragraph | Table)[] {
       [
         line(motto[0], { bold: true, size: pt(12), ...rightInk }),
         line(motto[1], { bold: true, size: pt(13), ...rightInk }),
-        rule(right, 0.5, place === null ? GRAY : 'auto'),
+        // As long as the motto, as the decree has it.
+        rule(right - CELL_MARGINS, mm(56), place === null ? GRAY : 'auto'),
         line(place ?? strings.noPlace, { italics: true, size: pt(13), ...rightInk }),
       ],
     ),
@@ -311,7 +315,7 @@ function wordDocument(print: PlanPrint): Document {
           ...head(print),
           line(print.kind, { bold: true }, { spacing: { before: gap(14), after: gap(4) } }),
           line(print.name, { bold: true }, { spacing: { before: 0, after: gap(4) } }),
-          rule(TEXT_WIDTH, 0.36),
+          rule(TEXT_WIDTH, mm(58)),
           ...print.blocks.map(clauseParagraph),
           new Paragraph({ spacing: { before: 0, after: gap(6) }, children: [] }),
           ending(print),

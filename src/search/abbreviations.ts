@@ -2,7 +2,7 @@
  * Abbreviations and other names, from the glossary only. In the index every abbreviation stands in its
  * long form, in a question likewise: so the one finds the other in both directions.
  */
-import { fold, keyOf, wordsOf } from '../domain/vietnamese.ts';
+import { fold, hasMarks, keyOf, wordsOf } from '../domain/vietnamese.ts';
 
 /** What the search knows of a glossary term. */
 export interface Term {
@@ -38,11 +38,48 @@ export function expander(terms: readonly Term[]): Expander {
   };
 }
 
+/** Names of so many words are also understood by their first letters. */
+const LEAST_INITIALS = 3;
+
+/** A name by which a question may mean a term. */
+export interface Name {
+  /** Its letters, folded, without what stands between them. */
+  letters: string;
+  /** The keys of its words; none for an abbreviation, which is typed with any marks and cut anywhere. */
+  words?: readonly string[];
+  /** The keys of what it stands for. */
+  keys: readonly string[];
+}
+
+const keysOf = (text: string): string[] => wordsOf(text).map((word) => keyOf(word.text));
+
+/** All names of the terms that hold everywhere: abbreviations, initials and synonyms. */
+export function namesOf(terms: readonly Term[]): Name[] {
+  const short = (name: string, full: string): Name => ({
+    letters: fold(name).replace(/[^a-z0-9]/g, ''),
+    keys: keysOf(full),
+  });
+  return terms
+    .filter(({ onlyIn }) => !onlyIn)
+    .flatMap((term): Name[] => {
+      const initials = wordsOf(term.full).map((word) => word.text.charAt(0));
+      return [
+        ...(term.short === undefined ? [] : [short(term.short, term.full)]),
+        ...(initials.length < LEAST_INITIALS ? [] : [short(initials.join(''), term.full)]),
+        ...term.synonyms.map((name) =>
+          !/\s/.test(name) && name === name.toUpperCase()
+            ? short(name, term.full)
+            : { ...short(name, term.full), words: keysOf(name) },
+        ),
+      ];
+    });
+}
+
 /** One way in which a run of words in a question may be meant. */
 export interface Replacement {
   start: number;
   end: number;
-  keys: string[];
+  keys: readonly string[];
   /** True when the words as typed can hardly mean anything else: an abbreviation, not a synonym. */
   certain: boolean;
 }
@@ -54,34 +91,28 @@ export interface Replacement {
  */
 export function findReplacements(
   words: readonly string[],
-  terms: readonly Term[],
+  names: readonly Name[],
   isWord: (folded: string) => boolean,
 ): Replacement[] {
   const folded = words.map(fold);
   const found: Replacement[] = [];
-  const add = (name: string, full: string, isShort: boolean): void => {
-    const parts = wordsOf(name).map((word) => fold(word.text));
-    if (parts.length === 0) return;
-    const typedApart = parts.join('');
-    for (let start = 0; start < folded.length; start += 1) {
+  for (let start = 0; start < folded.length; start += 1) {
+    for (const { letters, words: own, keys } of names) {
       // "LĐ-TB-XH", "LĐTBXH", "ldtbxh": the same letters, however they are cut.
+      if (!letters.startsWith(folded[start] ?? '')) continue;
       let end = start;
       let joined = '';
-      while (end < folded.length && joined.length < typedApart.length) joined += folded[end++];
-      if (joined !== typedApart) continue;
+      while (end < folded.length && joined.length < letters.length) joined += folded[end++];
+      if (joined !== letters) continue;
+      // "hang" may be "hãng"; "hàng" is not.
+      if (own?.some((key, index) => !hasMarks(keyOf(words[start + index] ?? ''), key))) continue;
       const typed = words.slice(start, end).join('');
       const upper = typed === typed.toUpperCase() && /\p{Lu}/u.test(typed);
       // "tu" in a question is a word before it is "Thành ủy"; "tp" is none.
-      const certain = isShort && (upper || (end - start === 1 && !isWord(joined)));
-      if (isShort && !certain && typedApart.length < 3) continue;
-      found.push({ start, end, keys: wordsOf(full).map((word) => keyOf(word.text)), certain });
+      const certain = !own && (upper || (end - start === 1 && !isWord(joined)));
+      if (!own && !certain && letters.length < 3) continue;
+      found.push({ start, end, keys, certain });
     }
-  };
-  for (const term of terms) {
-    if (term.onlyIn) continue;
-    if (term.short !== undefined) add(term.short, term.full, true);
-    for (const synonym of term.synonyms)
-      add(synonym, term.full, !/\s/.test(synonym) && synonym === synonym.toUpperCase());
   }
   // The longest first; of one place the certain one.
   return found.sort(

@@ -39,40 +39,40 @@ async function readLexicon(): Promise<LexiconFile> {
 }
 
 export class Search {
-  readonly #index: PagefindIndex;
-  readonly #lexicon: Lexicon;
-  readonly #engine: Engine;
+  private readonly index: PagefindIndex;
+  private readonly lexicon: Lexicon;
+  private readonly engine: Engine;
 
   private constructor(index: PagefindIndex, lexicon: Lexicon) {
-    this.#index = index;
-    this.#lexicon = lexicon;
-    this.#engine = new Engine(lexicon, index.lookUp);
+    this.index = index;
+    this.lexicon = lexicon;
+    this.engine = new Engine(lexicon, index.lookUp);
   }
 
-  static #opened: Promise<Search> | undefined;
+  private static opened: Promise<Search> | undefined;
 
   /** Opens the search, or gives the one that is open. After a failure the next call tries again. */
   static open(): Promise<Search> {
-    Search.#opened ??= (async () => {
+    Search.opened ??= (async () => {
       const index = new PagefindIndex();
       try {
         const search = new Search(index, openLexicon(await readLexicon()));
-        await search.#engine.heads();
+        await search.engine.heads();
         return search;
       } catch (error) {
-        Search.#opened = undefined;
+        Search.opened = undefined;
         index.close();
         throw error;
       }
     })();
-    return Search.#opened;
+    return Search.opened;
   }
 
   async find(
     query: string,
     { literal = false, kind, facets = {} }: Narrowing & { literal?: boolean } = {},
   ): Promise<Outcome> {
-    const answer = await this.#engine.answer(query, { literal });
+    const answer = await this.engine.answer(query, { literal });
     const counts = new Map<Kind, number>();
     for (const { id } of answer.hits)
       counts.set(answer.kindOf(id), (counts.get(answer.kindOf(id)) ?? 0) + 1);
@@ -84,8 +84,8 @@ export class Search {
       .filter((id) => kind === undefined || answer.kindOf(id) === kind);
     const found: Outcome['facets'] = [];
     for (const facet of (kind && FACETS[kind]) ?? []) {
-      const values = this.#lexicon.facets[facet];
-      const places = await this.#index.lookUp(values.map((value) => facetMark(facet, value)));
+      const values = this.lexicon.facets[facet];
+      const places = await this.index.lookUp(values.map((value) => facetMark(facet, value)));
       const has = (id: string, value: string): boolean =>
         places.get(facetMark(facet, value))?.has(id) ?? false;
       for (const value of values) {
@@ -98,13 +98,8 @@ export class Search {
     return { answer, ids, kinds, facets: found };
   }
 
-  /** Cards of hits from `from` on, `count` of them; of two hits at one address the better one. */
-  async cards(ids: readonly string[], from: number, count: number): Promise<Card[]> {
-    const cards = await Promise.all(
-      ids.slice(from, from + count).map((id) => this.#index.card(id)),
-    );
-    return cards.filter(
-      (card, index) => cards.findIndex((other) => other.url === card.url) === index,
-    );
+  /** What the hits show. */
+  cards(ids: readonly string[]): Promise<Card[]> {
+    return Promise.all(ids.map((id) => this.index.card(id)));
   }
 }

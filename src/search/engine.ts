@@ -7,7 +7,7 @@ import {
   refersTo,
   type DocumentReference,
 } from '../domain/document-number.ts';
-import { fold, keyOf, spell, wordsOf } from '../domain/vietnamese.ts';
+import { fold, foldKey, hasMarks, keyOf, spell, wordsOf } from '../domain/vietnamese.ts';
 import {
   CONTEXT_START,
   KINDS,
@@ -20,9 +20,15 @@ import {
 } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Marks } from './mark.ts';
-import { mostGain, rank, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
+import { mostGain, rank, TAIL, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
 import { isStopWord } from './questions.ts';
-import { readingsOf, type Freedom, type Reading, type ReadingKind } from './readings.ts';
+import {
+  isSameWord,
+  readingsOf,
+  type Freedom,
+  type Reading,
+  type ReadingKind,
+} from './readings.ts';
 
 /** Looks tokens up in the index: for each the records it stands in, and where. */
 export type LookUp = (tokens: readonly string[]) => Promise<Map<string, Places>>;
@@ -32,6 +38,8 @@ export interface Answer {
   hits: Ranked[];
   /** Records of the heads, for the kinds of hits. */
   kindOf: (id: string) => Kind;
+  /** The best of what holds a part of the query; only when there are no hits. */
+  near: Ranked[];
   /** How the query was read. */
   reading: ReadingKind | 'reference';
   /** The query as it was read, when that is not as it was typed. */
@@ -50,8 +58,6 @@ const TRUST: Record<ReadingKind, number> = {
   corrected: 0.92,
 };
 const WHOLE = 0.85;
-/** Hits that hold this much less than the best are left out. */
-const TAIL = 0.45;
 
 /** Words beside a reference to a document, at most. */
 const MOST_REST = 8;
@@ -60,26 +66,29 @@ const LONGEST = 300;
 /** What a term must share with a query to be offered in its place. */
 const NEAR = 0.25;
 const MOST_NEAREST = 4;
+/** What a record must hold of a query to be shown as near it, and how many of those are. */
+const NEAR_HELD = 0.3;
+const MOST_NEAR = 3;
 /** Words that tell less are not marked. */
 const TELLING = 0.1;
 
 const HEAD_KINDS = KINDS.filter((kind) => kind !== 'story');
 
 export class Engine {
-  readonly #lookUp: LookUp;
-  readonly #lexicon: Lexicon;
-  readonly #weights: Weights;
-  #heads: Promise<Map<string, { kind: Kind; titleLength: number }>> | undefined;
+  private readonly lookUp: LookUp;
+  private readonly lexicon: Lexicon;
+  private readonly weights: Weights;
+  private headsFound: Promise<Map<string, { kind: Kind; titleLength: number }>> | undefined;
 
   constructor(lexicon: Lexicon, lookUp: LookUp, weights: Weights = WEIGHTS) {
-    this.#lexicon = lexicon;
-    this.#lookUp = lookUp;
-    this.#weights = weights;
+    this.lexicon = lexicon;
+    this.lookUp = lookUp;
+    this.weights = weights;
   }
 
   /** Kind and length of title of all records but stories. */
   heads(): Promise<Map<string, { kind: Kind; titleLength: number }>> {
-    this.#heads ??= this.#lookUp(HEAD_KINDS.map(kindMark)).then((found) => {
+    this.headsFound ??= this.lookUp(HEAD_KINDS.map(kindMark)).then((found) => {
       const heads = new Map<string, { kind: Kind; titleLength: number }>();
       for (const kind of HEAD_KINDS) {
         for (const [id, places] of found.get(kindMark(kind)) ?? [])
@@ -87,7 +96,7 @@ export class Engine {
       }
       return heads;
     });
-    return this.#heads;
+    return this.headsFound;
   }
 
   /** Answers a query. */
@@ -97,23 +106,25 @@ export class Engine {
     const kindOf = (id: string): Kind => heads.get(id)?.kind ?? 'story';
     const none = {
       hits: [],
+      near: [],
       kindOf,
       nearest: [],
-      marks: this.#marks(wordsOf(query).map((word) => keyOf(word.text))),
+      marks: this.marks(wordsOf(query).map((word) => keyOf(word.text))),
     };
 
-    const reference = await this.#reference(query);
+    const reference = await this.reference(query);
     if (reference) return { ...none, hits: reference, reading: 'reference' };
 
     let best: { reading: Reading; hits: Ranked[]; value: number } | undefined;
+    let near: Ranked[] = [];
     const freedoms: Freedom[] = literal ? ['literal'] : ['mend unknown', 'mend any'];
     for (const freedom of freedoms) {
-      const readings = readingsOf(query, this.#lexicon, freedom);
+      const readings = readingsOf(query, this.lexicon, freedom);
       /** What the best record holds of the query as it was typed. */
       let held = 0;
       for (const reading of readings) {
         const asReference =
-          reading.kind === 'keystrokes' ? await this.#reference(spellAll(reading)) : undefined;
+          reading.kind === 'keystrokes' ? await this.reference(spellAll(reading)) : undefined;
         if (asReference)
           return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
         // A query that the site answers as it stands needs no other reading.
@@ -122,24 +133,32 @@ export class Engine {
         // No better word in one place could make an answer of it: the index need not be asked.
         if (reading.slip !== undefined && held + mostGain(reading, reading.slip) < reading.least)
           continue;
-        const hits = await this.#rank(reading, heads);
+        const hits = await this.rank(reading, heads);
         if (reading === readings[0]) held = Math.max(0, ...hits.map(({ coverage }) => coverage));
         const first = hits[0];
-        if (!first || first.coverage < reading.least) continue;
+        if (!first) continue;
+        if (first.coverage < reading.least) {
+          if (reading.slip === undefined && first.coverage > (near[0]?.coverage ?? NEAR_HELD))
+            near = hits;
+          continue;
+        }
         const value = first.score * TRUST[reading.kind];
         if (!best || value > best.value) best = { reading, hits, value };
       }
       if (best) break;
     }
-    if (!best) return { ...none, reading: 'as typed', nearest: this.#nearest(query) };
+    if (!best) {
+      const nearest = this.nearest(query);
+      return { ...none, near: near.slice(0, MOST_NEAR), reading: 'as typed', nearest };
+    }
     const tail = (best.hits[0]?.coverage ?? 0) * TAIL;
     return {
       ...none,
       hits: best.hits.filter((hit) => hit.coverage >= tail),
-      marks: this.#marks(
+      marks: this.marks(
         best.reading.terms
           .filter((term) => term.weight > TELLING)
-          .flatMap((term) => term.alternatives.map(({ key }) => key)),
+          .flatMap((term) => term.alternatives.filter(isSameWord).map(({ key }) => key)),
       ),
       reading: best.reading.kind,
       ...(best.reading.kind === 'as typed'
@@ -149,23 +168,18 @@ export class Engine {
   }
 
   /** Terms that share the words of the query that tell most. */
-  #nearest(query: string): string[] {
+  private nearest(query: string): string[] {
     const asked = wordsOf(query)
-      .map((word) => word.text)
-      .filter((word) => !isStopWord(word))
-      .map(fold);
-    return this.#lexicon.terms
+      .filter(({ text }) => !isStopWord(text))
+      .map(({ text }) => keyOf(text));
+    return this.lexicon.terms
       .map(({ full }) => {
-        const own = new Set(wordsOf(full).map((word) => fold(word.text)));
-        const shared = asked.filter((word) => own.has(word));
-        return {
-          full,
-          value:
-            shared.reduce(
-              (sum, word) => sum + this.#lexicon.weight(this.#lexicon.keysOf(word)),
-              0,
-            ) / Math.sqrt(own.size),
-        };
+        const own = wordsOf(full).map(({ text }) => keyOf(text));
+        const shared = own.filter((key) =>
+          asked.some((typed) => foldKey(typed) === foldKey(key) && hasMarks(typed, key)),
+        );
+        const told = shared.reduce((sum, key) => sum + this.lexicon.weight([key]), 0);
+        return { full, value: told / Math.sqrt(own.length) };
       })
       .filter(({ value }) => value > NEAR)
       .sort((a, b) => b.value - a.value)
@@ -173,9 +187,9 @@ export class Engine {
       .map(({ full }) => full);
   }
 
-  #marks(keys: readonly string[]): Marks {
+  private marks(keys: readonly string[]): Marks {
     const all = new Set(keys);
-    const abbreviations = this.#lexicon.terms.filter(
+    const abbreviations = this.lexicon.terms.filter(
       ({ short, full }) =>
         short !== undefined && wordsOf(full).every((word) => all.has(keyOf(word.text))),
     );
@@ -185,28 +199,28 @@ export class Engine {
     };
   }
 
-  async #rank(
+  private async rank(
     reading: Reading,
     heads: Map<string, { kind: Kind; titleLength: number }>,
   ): Promise<Ranked[]> {
     const keys = [
       ...new Set(reading.terms.flatMap((term) => term.alternatives.map(({ key }) => key))),
     ];
-    const found = await this.#lookUp([...keys.map(tokenOf), TELLS_WHO, TELLS_WHEN]);
+    const found = await this.lookUp([...keys.map(tokenOf), TELLS_WHO, TELLS_WHEN]);
     const placesOf = (token: string): Places => found.get(token) ?? new Map();
     const tells = { who: placesOf(TELLS_WHO), when: placesOf(TELLS_WHEN) };
-    return rank(reading, (key) => placesOf(tokenOf(key)), heads, tells, this.#weights);
+    return rank(reading, (key) => placesOf(tokenOf(key)), heads, tells, this.weights);
   }
 
   /** The document that the query names, then what cites it; [] when it names one that is not here. */
-  async #reference(query: string): Promise<Ranked[] | undefined> {
+  private async reference(query: string): Promise<Ranked[] | undefined> {
     const reference = parseDocumentReference(query);
     // A sentence that cites a document is looked up by its words.
     if (!reference || reference.rest.length > MOST_REST) return undefined;
-    const meant = this.#lexicon.documents.filter((document) => refersTo(reference, document));
+    const meant = this.lexicon.documents.filter((document) => refersTo(reference, document));
     if (meant.length === 0) return isDecided(reference) ? [] : undefined;
     const marks = meant.map(({ id }) => referenceMark(id));
-    const found = await this.#lookUp(marks);
+    const found = await this.lookUp(marks);
     const hits: Ranked[] = [];
     for (const mark of marks) {
       for (const [id, places] of found.get(mark) ?? []) {

@@ -4,7 +4,7 @@
  */
 import type { ReferableDocument } from '../domain/document-number.ts';
 import { foldKey } from '../domain/vietnamese.ts';
-import type { Term } from './abbreviations.ts';
+import { namesOf, type Name, type Term } from './abbreviations.ts';
 
 /** What hits can be narrowed by, beside their kind. */
 export type Facet = 'level' | 'year' | 'locality';
@@ -17,12 +17,16 @@ export interface LexiconFile {
   official: number;
   stories: number;
   terms: Term[];
+  /** The name of the place that the whole site is about, folded; it tells nothing of any record. */
+  place: string[];
   documents: (ReferableDocument & { id: string })[];
   /** All values that hits can be narrowed by, in the order to show them. */
   facets: Record<Facet, string[]>;
 }
 
 export interface Lexicon extends Omit<LexiconFile, 'words'> {
+  /** What may be meant by other names. */
+  names: readonly Name[];
   has(key: string): boolean;
   /** Keys that differ from the folded word in marks only; the frequent ones first. */
   keysOf(folded: string): readonly string[];
@@ -57,6 +61,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const most = Math.log(1 + total / 0.5);
   return {
     ...file,
+    names: namesOf(file.terms),
     has: (key) => counts.has(key),
     keysOf: (folded) => byFold.get(folded) ?? [],
     folds: () => byFold.keys(),

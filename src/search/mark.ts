@@ -41,7 +41,7 @@ function cut(text: string, found: readonly Word[]): Piece[] {
   let at = 0;
   for (const { start, end } of found) {
     const before = text.slice(at, start);
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     if (/^[\s,;]*$/.test(before) && last?.found) last.text += before + text.slice(start, end);
     else {
       if (before !== '') pieces.push({ text: before, found: false });

@@ -41,51 +41,51 @@ function workerAddress(): string {
 
 /** An open index. */
 export class PagefindIndex {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<
+  private readonly worker: Worker;
+  private readonly waiting = new Map<
     string,
     { resolve: (value: unknown) => void; reject: (error: Error) => void }
   >();
-  readonly #found = new Map<string, Promise<ReadonlyMap<string, readonly number[]>>>();
-  readonly #handles = new Map<string, string>();
-  readonly #cards = new Map<string, Promise<Card>>();
-  readonly #started: Promise<unknown>;
-  #count = 0;
+  private readonly found = new Map<string, Promise<ReadonlyMap<string, readonly number[]>>>();
+  private readonly handles = new Map<string, string>();
+  private readonly cards = new Map<string, Promise<Card>>();
+  private readonly started: Promise<unknown>;
+  private count = 0;
 
   constructor() {
-    this.#worker = new Worker(workerAddress());
-    this.#worker.addEventListener(
+    this.worker = new Worker(workerAddress());
+    this.worker.addEventListener(
       'message',
       ({ data }: MessageEvent<{ id: string; result?: unknown; error?: string }>) => {
-        const waiting = this.#waiting.get(data.id);
-        this.#waiting.delete(data.id);
+        const waiting = this.waiting.get(data.id);
+        this.waiting.delete(data.id);
         if (data.error === undefined) waiting?.resolve(data.result);
         else waiting?.reject(new Error(data.error));
       },
     );
-    this.#worker.addEventListener('error', (event) => {
-      for (const { reject } of this.#waiting.values()) reject(new Error(event.message || 'worker'));
-      this.#waiting.clear();
+    this.worker.addEventListener('error', (event) => {
+      for (const { reject } of this.waiting.values()) reject(new Error(event.message || 'worker'));
+      this.waiting.clear();
     });
-    this.#started = this.#call('init', [{ basePath: BASE }]);
-    this.#started.catch(() => undefined);
+    this.started = this.call('init', [{ basePath: BASE }]);
+    this.started.catch(() => undefined);
   }
 
-  #call(method: string, args: unknown[]): Promise<unknown> {
-    this.#count += 1;
-    const id = String(this.#count);
+  private call(method: string, args: unknown[]): Promise<unknown> {
+    this.count += 1;
+    const id = String(this.count);
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, instanceId: INSTANCE, method, args });
+      this.waiting.set(id, { resolve, reject });
+      this.worker.postMessage({ id, instanceId: INSTANCE, method, args });
     });
   }
 
-  async #places(token: string): Promise<ReadonlyMap<string, readonly number[]>> {
-    await this.#started;
-    const { results } = (await this.#call('search', [token, {}])) as Found;
+  private async places(token: string): Promise<ReadonlyMap<string, readonly number[]>> {
+    await this.started;
+    const { results } = (await this.call('search', [token, {}])) as Found;
     return new Map(
       results.map(({ id, words, data }) => {
-        this.#handles.set(id, data);
+        this.handles.set(id, data);
         return [id, words];
       }),
     );
@@ -94,11 +94,11 @@ export class PagefindIndex {
   /** Looks tokens up, each but once. */
   readonly lookUp: LookUp = async (tokens) => {
     const entries = tokens.map(async (token) => {
-      let places = this.#found.get(token);
+      let places = this.found.get(token);
       if (!places) {
-        places = this.#places(token);
-        this.#found.set(token, places);
-        places.catch(() => this.#found.delete(token));
+        places = this.places(token);
+        this.found.set(token, places);
+        places.catch(() => this.found.delete(token));
       }
       return [token, await places] as const;
     });
@@ -107,20 +107,20 @@ export class PagefindIndex {
 
   /** What a hit shows. */
   card(id: string): Promise<Card> {
-    let card = this.#cards.get(id);
+    let card = this.cards.get(id);
     if (!card) {
-      card = this.#call('getData', [this.#handles.get(id)]).then((fragment) => {
+      card = this.call('getData', [this.handles.get(id)]).then((fragment) => {
         const [text] = (fragment as Fragment | null)?.filters.card ?? [];
         if (text === undefined) throw new Error(`No card in record ${id}`);
         return JSON.parse(text) as Card;
       });
-      this.#cards.set(id, card);
-      card.catch(() => this.#cards.delete(id));
+      this.cards.set(id, card);
+      card.catch(() => this.cards.delete(id));
     }
     return card;
   }
 
   close(): void {
-    this.#worker.terminate();
+    this.worker.terminate();
   }
 }

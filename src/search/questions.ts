@@ -28,6 +28,27 @@ const QUESTIONS: readonly [phrase: string, wanted?: Wanted][] = [
   ['đâu'],
   ['như thế nào'],
   ['thế nào'],
+  ['nào'],
+  ['bằng cách nào'],
+  ['cách nào'],
+  ['bằng cách gì'],
+  ['để làm gì'],
+  ['vì lý do gì'],
+  ['quy định về'],
+  ['thông tin về'],
+  ['do ai', 'who'],
+  ['cho ai', 'who'],
+  ['người nào', 'who'],
+  ['cấp nào', 'who'],
+  ['cơ quan gì', 'who'],
+  ['năm nào', 'when'],
+  ['tháng nào', 'when'],
+  ['trước ngày nào', 'when'],
+  ['ngày bao nhiêu', 'when'],
+  ['mấy lần', 'when'],
+  ['bao nhiêu lần', 'when'],
+  ['hạn cuối', 'when'],
+  ['muộn nhất', 'when'],
   ['ra sao'],
   ['thì sao'],
   ['làm sao'],
@@ -53,7 +74,7 @@ const TIME_WORDS = new Set(
 );
 
 const STOP_WORDS = new Set(
-  'và của các những là cho với trong về theo được có phải thì việc này đó để tại từ do đã sẽ hay hoặc khi đến bị bởi cần muốn nào một mọi như cũng không rồi ở trên ra vào nếu mà lấy đi nên làm xong'
+  'và của các những là cho với trong về theo được có phải thì việc này đó để tại từ do đã sẽ hay hoặc khi đến bị bởi cần muốn nào một mọi như cũng không rồi ở trên ra vào nếu mà lấy đi nên làm xong tôi mình em xin hỏi ạ vậy còn đang dành gồm lo'
     .split(' ')
     .map(keyOf),
 );
@@ -67,6 +88,25 @@ const PARSED = QUESTIONS.map(([phrase, wanted]) => {
 /** True when the typed word is the word of a list: with its marks, or with none typed at all. */
 function matches(typed: string, key: string, folded: string): boolean {
   return keyOf(typed) === key || typed.toLowerCase() === folded;
+}
+
+/** Kinds of documents that are called by what they are about: "luật đất đai" is one law and no other. */
+const CALLED_BY_SUBJECT = [
+  'luật',
+  'bộ luật',
+  'pháp lệnh',
+  'nghị định',
+  'nghị quyết',
+  'thông tư',
+  'chỉ thị',
+].map((kind) => wordsOf(kind).map((word) => word.text));
+
+/** How many words a query begins with that call a document by its kind; 0 for none. */
+export function kindOfDocument(words: readonly string[]): number {
+  const named = CALLED_BY_SUBJECT.find((kind) =>
+    kind.every((word, index) => matches(words[index] ?? '', keyOf(word), fold(word))),
+  );
+  return named?.length ?? 0;
 }
 
 export interface Question {
@@ -98,6 +138,12 @@ export function readQuestion(words: readonly string[]): Question {
       if (asked) wanted.add(asked);
     }
   }
+  // "có … không" asks as well.
+  if (
+    words.some((word) => keyOf(word) === keyOf('có')) &&
+    keyOf(words[words.length - 1] ?? '') === keyOf('không')
+  )
+    plain = true;
   if (words.some((word) => TIME_WORDS.has(keyOf(word)) && keyOf(word) !== fold(word)))
     wanted.add('when');
   // A query of question words alone is looked up as it is.

@@ -6,7 +6,7 @@
  */
 import { CONTEXT_START, TEXT_START, type Kind } from './layout.ts';
 import type { Wanted } from './questions.ts';
-import type { Reading, Term } from './readings.ts';
+import type { Alternative, Reading, Term } from './readings.ts';
 
 /** Places of one word: record id → places, ascending. */
 export type Places = ReadonlyMap<string, readonly number[]>;
@@ -27,13 +27,18 @@ export type Heads = ReadonlyMap<string, { kind: Kind; titleLength: number }>;
 type FieldWeights = readonly [number, number, number];
 
 export interface Weights {
-  /** A syllable without its neighbour. */
+  /** A syllable without its neighbour; and, by how much less again, one with other marks than were typed. */
   loose: number;
+  looseAndOther: number;
+  /** What a record of a kind proves: that others tell of the words too is no answer yet. */
+  evidence: Partial<Record<Kind, number>>;
   fields: Partial<Record<Kind, FieldWeights>> & { other: FieldWeights };
   /** A second field that holds the words too. */
   also: number;
   /** How much of the title the query names. */
   titleCover: number;
+  /** A document of the kind that the query begins with. */
+  sameKind: number;
   /** A record that tells what the question asks for. */
   wanted: number;
   prior: Record<Kind, number>;
@@ -41,15 +46,23 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   loose: 0.6,
+  looseAndOther: 0.6,
+  evidence: { story: 0.75, term: 0.75, page: 0.75 },
   fields: {
     // The context of a document is its issuer and its names.
-    document: [1.1, 1.05, 0.9],
-    // The text of a unit is that of its clauses, which are records themselves.
-    unit: [1.1, 0.8, 0.82],
+    document: [1.1, 1.15, 0.9],
+    // The text of a unit is that of its clauses, and a plan's summary tells theirs in other words.
+    unit: [1.1, 0.8, 0.75],
+    plan: [1.1, 0.8, 0.6],
+    // What a term means is said in words that may stand anywhere.
+    term: [1.1, 0.8, 0.8],
+    // The context of a clause is what stands above it.
+    clause: [1.1, 0.95, 1],
     other: [1.1, 0.8, 1],
   },
   also: 0.1,
   titleCover: 0.15,
+  sameKind: 0.06,
   wanted: 0.25,
   prior: {
     plan: 1,
@@ -63,22 +76,37 @@ export const WEIGHTS: Weights = {
   },
 };
 
-interface Spot {
-  key: string;
-  at: number;
-  quality: number;
-}
+/** Where a term stands in a record, and as which word. */
+type Spots = ReadonlyMap<number, Alternative>;
+
+/** Hits that hold so much less than the best are left out. */
+export const TAIL = 0.45;
 
 /** A word that was mistyped is held nevertheless; one with other marks is another word. */
 const held = (quality: number): number => (quality >= SAME_WORD ? 1 : quality);
 const SAME_WORD = 0.6;
+const EXACT = 0.98;
 
 /** What each pair of neighbours tells. */
 function pairWeightsOf(terms: readonly Term[]): number[] {
   return terms.slice(1).map((term, index) => ((terms[index]?.weight ?? 0) + term.weight) / 2);
 }
 
-/** Ranks all records that hold a word of the reading. */
+const fieldAt = (at: number): number => (at < CONTEXT_START ? 0 : at < TEXT_START ? 1 : 2);
+
+/** The best field, and a little for every other that has it too. */
+function inFields(byField: readonly number[], fields: FieldWeights, also: number): number {
+  let best = 0;
+  let sum = 0;
+  for (let field = 0; field < fields.length; field += 1) {
+    const value = (byField[field] ?? 0) * (fields[field] ?? 0);
+    sum += value;
+    if (value > best) best = value;
+  }
+  return best + also * (sum - best);
+}
+
+/** Ranks the records that hold `TAIL` of what an answer must hold of the reading, or more. */
 export function rank(
   reading: Reading,
   placesOf: (key: string) => Places,
@@ -86,57 +114,63 @@ export function rank(
   tells: Readonly<Record<Wanted, Places>>,
   weights = WEIGHTS,
 ): Ranked[] {
-  const { terms } = reading;
-  const spots = new Map<string, Spot[][]>();
-  terms.forEach((term, index) => {
-    for (const { key, quality } of term.alternatives) {
-      for (const [id, places] of placesOf(key)) {
-        let own = spots.get(id);
-        if (!own) spots.set(id, (own = terms.map(() => [])));
-        for (const at of places) own[index]?.push({ key, at, quality });
-      }
-    }
-  });
-
+  const { terms, slip } = reading;
   const pairWeights = pairWeightsOf(terms);
   const total = [...terms.map((term) => term.weight), ...pairWeights].reduce(
     (sum, weight) => sum + weight,
     0,
   );
-  const fieldAt = (at: number): number => (at < CONTEXT_START ? 0 : at < TEXT_START ? 1 : 2);
-  /** The best field, and a little for every other that has it too. */
-  const inFields = (values: readonly number[], kind: Kind): number => {
-    const weighted = (weights.fields[kind] ?? weights.fields.other).map(
-      (weight, field) => (values[field] ?? 0) * weight,
-    );
-    const best = Math.max(...weighted);
-    return best + weights.also * (weighted.reduce((sum, value) => sum + value, 0) - best);
-  };
+  const found = terms.map((term) =>
+    term.alternatives.map((one) => ({ ...one, places: placesOf(one.key) })),
+  );
+  const holds = (index: number, id: string): boolean =>
+    found[index]?.some(({ places }) => places.has(id)) ?? false;
+  const candidates = new Set(
+    found
+      .filter((_, index) => slip === undefined || slip === index)
+      .flatMap((alternatives) => alternatives.flatMap(({ places }) => [...places.keys()])),
+  );
 
   const ranked: Ranked[] = [];
-  for (const [id, own] of spots) {
-    const { slip } = reading;
-    if (slip !== undefined && own[slip]?.length === 0) continue;
+  for (const id of candidates) {
     const head = heads.get(id);
     const kind = head?.kind ?? 'story';
+    const evidence = weights.evidence[kind] ?? 1;
+    // Most records hold a common word or two and need no closer look.
+    let most = 0;
+    let before = false;
+    terms.forEach(({ weight }, index) => {
+      const here = holds(index, id);
+      if (here) most += weight + (before ? (pairWeights[index - 1] ?? 0) : 0);
+      before = here;
+    });
+    if ((most / total) * evidence < reading.least * TAIL) continue;
+
+    const own = found.map((alternatives): Spots => {
+      const spots = new Map<number, Alternative>();
+      for (const one of alternatives) for (const at of one.places.get(id) ?? []) spots.set(at, one);
+      return spots;
+    });
+    if (kind !== 'document' && !follows(own, reading.document)) continue;
+    const fields = weights.fields[kind] ?? weights.fields.other;
     let sum = 0;
     let plain = 0;
     const paired = terms.map(() => 0);
     for (let index = 1; index < terms.length; index += 1) {
       let best = 0;
       const byField = [0, 0, 0];
-      for (const second of own[index] ?? []) {
-        for (const first of own[index - 1] ?? []) {
-          if (second.at - first.at !== 1) continue;
-          const value = Math.min(first.quality, second.quality);
-          best = Math.max(best, held(value));
-          const field = fieldAt(second.at);
-          byField[field] = Math.max(byField[field] ?? 0, value);
-        }
+      for (const [at, second] of own[index] ?? []) {
+        const first = own[index - 1]?.get(at - 1);
+        if (!first) continue;
+        const value = Math.min(first.quality, second.quality);
+        best = Math.max(best, held(value));
+        const field = fieldAt(at);
+        byField[field] = Math.max(byField[field] ?? 0, value);
       }
+      if (best === 0) continue;
       paired[index - 1] = Math.max(paired[index - 1] ?? 0, best);
       paired[index] = Math.max(paired[index] ?? 0, best);
-      sum += (pairWeights[index - 1] ?? 0) * inFields(byField, kind);
+      sum += (pairWeights[index - 1] ?? 0) * inFields(byField, fields, weights.also);
       plain += (pairWeights[index - 1] ?? 0) * best;
     }
     if (slip !== undefined && terms.length > 1 && (paired[slip] ?? 0) === 0) continue;
@@ -144,28 +178,36 @@ export function rank(
     terms.forEach((term, index) => {
       let best = 0;
       const byField = [0, 0, 0];
-      for (const { at, quality } of own[index] ?? []) {
-        const together =
-          terms.length === 1 ? 1 : weights.loose + (1 - weights.loose) * (paired[index] ?? 0);
+      for (const [at, { quality }] of own[index] ?? []) {
+        const alone = weights.loose * (quality < EXACT ? weights.looseAndOther : 1);
+        const together = terms.length === 1 ? 1 : alone + (1 - alone) * (paired[index] ?? 0);
         const value = quality * together;
         best = Math.max(best, held(quality) * together);
         const field = fieldAt(at);
         byField[field] = Math.max(byField[field] ?? 0, value);
         if (at < CONTEXT_START) titleSpots.set(at, Math.max(titleSpots.get(at) ?? 0, quality));
       }
-      sum += term.weight * inFields(byField, kind);
+      sum += term.weight * inFields(byField, fields, weights.also);
       plain += term.weight * best;
     });
+    const coverage = (plain / total) * evidence;
+    if (coverage < reading.least * TAIL) continue;
     const cover = head
       ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength)
       : 0;
-    const coverage = plain / total;
     let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
+    if (kind === 'document' && own[0]?.has(0)) score *= 1 + weights.sameKind;
     for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
     const mended = slip === undefined ? undefined : mendedBy(own, slip);
     ranked.push({ id, score, coverage, ...(mended === undefined ? {} : { mended }) });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Whether the word after the first `count` stands behind them. */
+function follows(own: readonly Spots[], count: number): boolean {
+  if (count === 0 || count >= own.length) return true;
+  return [...(own[count]?.keys() ?? [])].some((at) => own[count - 1]?.has(at - 1));
 }
 
 /** The most that another word in the place of one term can add to what any record holds of a reading. */
@@ -184,12 +226,11 @@ export function mostGain({ terms }: Reading, at: number, weights = WEIGHTS): num
 }
 
 /** Of the words a corrected one may stand for, that which stands beside a neighbour of the query. */
-function mendedBy(own: readonly Spot[][], slip: number): string | undefined {
-  const beside = (spot: Spot): boolean =>
-    (own[slip - 1] ?? []).some(({ at }) => at === spot.at - 1) ||
-    (own[slip + 1] ?? []).some(({ at }) => at === spot.at + 1);
-  const best = (own[slip] ?? []).toSorted(
-    (a, b) => Number(beside(b)) - Number(beside(a)) || b.quality - a.quality,
+function mendedBy(own: readonly Spots[], slip: number): string | undefined {
+  const beside = ([at]: readonly [number, Alternative]): boolean =>
+    own[slip - 1]?.has(at - 1) === true || own[slip + 1]?.has(at + 1) === true;
+  const [best] = [...(own[slip] ?? [])].sort(
+    (a, b) => Number(beside(b)) - Number(beside(a)) || b[1].quality - a[1].quality,
   );
-  return best[0]?.key;
+  return best?.[1].key;
 }

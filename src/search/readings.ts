@@ -2,13 +2,23 @@
  * The ways in which a query may be meant. A reading is a row of terms; a term is what one typed word
  * may stand for, each possibility with how far it is from what was typed.
  */
-import { foldKey, isNumberKey, keyOf, spell, toneOf, fold, wordsOf } from '../domain/vietnamese.ts';
+import {
+  foldKey,
+  hasMarks,
+  isNumberKey,
+  keyOf,
+  spell,
+  toneOf,
+  fold,
+  wordsOf,
+} from '../domain/vietnamese.ts';
 import { findReplacements, type Replacement } from './abbreviations.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   functionFolds,
   isFunctionWord,
   isStopWord,
+  kindOfDocument,
   readQuestion,
   type Wanted,
 } from './questions.ts';
@@ -40,6 +50,8 @@ export interface Reading {
   keys: readonly string[];
   /** The term that was corrected; it must stand beside a neighbour to be believed. */
   slip?: number;
+  /** How many terms call a document by its kind, at the beginning of a query that is no question. */
+  document: number;
   /** How much of the query an answer must hold. */
   least: number;
 }
@@ -56,11 +68,11 @@ const TYPO = 0.75;
  * what it is about.
  */
 const LEAST = {
-  known: 0.46,
-  unknown: 0.55,
+  known: 0.5,
+  unknown: 0.56,
   slipInFunctionWord: 0.62,
   slipInKnown: 0.75,
-  inQuestion: 0.75,
+  inQuestion: 0.72,
 };
 const STOP_SHARE = 0.2;
 const MOST_COMPLETIONS = 10;
@@ -110,21 +122,31 @@ function corrections(key: string, lexicon: Lexicon): Alternative[] {
   if (isNumberKey(key)) return [];
   return neighbours(folded, lexicon.folds())
     .flatMap((other) => lexicon.keysOf(other))
-    .map((other) => {
-      const tone = toneOf(key);
-      return { key: other, quality: tone === '' || tone === toneOf(other) ? TYPO : TYPO * 0.8 };
-    })
-    .sort((a, b) => b.quality - a.quality || lexicon.weight([a.key]) - lexicon.weight([b.key]))
+    .filter((other) => hasMarks(key, other))
+    .map((other) => ({ key: other, quality: TYPO }))
+    .sort((a, b) => lexicon.weight([a.key]) - lexicon.weight([b.key]))
     .slice(0, MOST_CORRECTIONS);
 }
 
+/** False for a word whose marks contradict those that were typed. */
+export function isSameWord({ quality }: Alternative): boolean {
+  return quality > MARKS_WRONG;
+}
+
 function term(alternatives: Alternative[], lexicon: Lexicon, share = 1): Term {
-  const near = alternatives.filter((alternative) => alternative.quality > MARKS_WRONG);
+  const near = alternatives.filter(isSameWord);
   return {
     alternatives,
     weight: lexicon.weight(near.map((alternative) => alternative.key)) * share,
     known: near.length > 0,
   };
+}
+
+/** True for a word of the name of the place, where that stands as a whole. */
+function namesPlace(words: readonly string[], index: number, place: readonly string[]): boolean {
+  return place.some((_, offset) =>
+    place.every((word, other) => fold(words[index - offset + other] ?? '') === word),
+  );
 }
 
 /** One row of words, read word by word. */
@@ -156,9 +178,8 @@ function read(
       index = replacement.end - 1;
     } else if (!question.asks[index]) {
       if (correction?.at === index) slip = terms.length;
-      terms.push(
-        term(alternativesOf(index), lexicon, isStopWord(words[index] ?? '') ? STOP_SHARE : 1),
-      );
+      const tellsLittle = isStopWord(words[index] ?? '') || namesPlace(words, index, lexicon.place);
+      terms.push(term(alternativesOf(index), lexicon, tellsLittle ? STOP_SHARE : 1));
       keys.push(keyOf(words[index] ?? ''));
     }
   }
@@ -171,30 +192,30 @@ function read(
     terms,
     keys,
     wanted: question.wanted,
+    document: question.plain ? 0 : kindOfDocument(words),
     least,
     ...(slip === undefined ? {} : { slip }),
   };
 }
 
-/** The longest replacements that do not overlap: those that are certain, and those that are possible. */
-function choose(replacements: readonly Replacement[]): {
-  certain: Replacement[];
-  possible: Replacement[];
-} {
-  const certain: Replacement[] = [];
-  const possible: Replacement[] = [];
+/** The first of the replacements, the longest, that do not overlap each other nor `taken`. */
+function apart(
+  replacements: readonly Replacement[],
+  taken: readonly Replacement[] = [],
+): Replacement[] {
+  const free: Replacement[] = [];
   for (const one of replacements) {
-    const free = [...certain, ...possible].every(
-      ({ start, end }) => end <= one.start || start >= one.end,
-    );
-    if (free) (one.certain ? certain : possible).push(one);
+    if ([...taken, ...free].every(({ start, end }) => end <= one.start || start >= one.end))
+      free.push(one);
   }
-  return { certain, possible };
+  return free;
 }
 
 /** The words as they would have come out of the input method; undefined when none of them changes. */
 function decode(words: readonly string[], lexicon: Lexicon): string[] | undefined {
-  const isKnown = (key: string): boolean => lexicon.has(key) || isFunctionWord(spell(key));
+  const named = new Set(lexicon.names.flatMap(({ words: own }) => own ?? []));
+  const isKnown = (key: string): boolean =>
+    lexicon.has(key) || named.has(key) || isFunctionWord(spell(key));
   const decoded = words.map((word) =>
     lexicon.keysOf(foldKey(keyOf(word))).length > 0 ? undefined : decodeTyping(word, isKnown),
   );
@@ -223,14 +244,17 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
     return same.length === 0 && index === words.length - 1 ? completions(key, lexicon) : same;
   });
   const as = (index: number): Alternative[] => alternatives[index] ?? [];
-  const { certain, possible } = choose(
-    findReplacements(words, lexicon.terms, (folded) => lexicon.keysOf(folded).length > 0),
-  );
+  const isWord = (folded: string): boolean => lexicon.keysOf(folded).length > 0;
+  const replacements = findReplacements(words, lexicon.names, isWord);
+  const certain = apart(replacements.filter((one) => one.certain));
   const question = readQuestion(words);
 
   const readings = [read(kind, words, certain, as, lexicon)];
   if (freedom === 'literal') return readings;
-  for (const one of possible) readings.push(read('synonym', words, [...certain, one], as, lexicon));
+  const possible = replacements.filter((one) => !one.certain && apart([one], certain).length > 0);
+  const together = apart(possible);
+  for (const taken of [...(together.length > 1 ? [together] : []), ...possible.map((one) => [one])])
+    readings.push(read('synonym', words, [...certain, ...taken], as, lexicon));
   // One slip a query: with more, anything could be read into it.
   words.forEach((word, slip) => {
     const isKnown = as(slip).length > 0;
@@ -255,14 +279,12 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
       ...abbreviations(lexicon),
       ...(words.length < 4 ? [] : functionFolds()),
     ])) {
-      const mended = words.with(slip, other);
-      const replaced = choose(
-        findReplacements(mended, lexicon.terms, (folded) => lexicon.keysOf(folded).length > 0),
-      );
+      const mended = words.map((same, at) => (at === slip ? other : same));
+      const replaced = findReplacements(mended, lexicon.names, isWord).filter((one) => one.certain);
       const reading = read(
         'corrected',
         mended,
-        replaced.certain,
+        apart(replaced),
         (index) => (index === slip ? sameLetters(other, lexicon, false) : as(index)),
         lexicon,
       );
@@ -272,8 +294,9 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
   return readings;
 }
 
-/** Abbreviations long enough that a slip in them can be seen, folded. */
+/** Abbreviations long enough that a slip in them can be seen. */
 function abbreviations(lexicon: Lexicon): string[] {
-  const names = lexicon.terms.flatMap(({ short, synonyms }) => [short ?? '', ...synonyms]);
-  return names.filter((name) => /^[\p{Lu}]{4,}$/u.test(name)).map(fold);
+  return lexicon.names
+    .filter(({ letters, words }) => words === undefined && letters.length >= 4)
+    .map(({ letters }) => letters);
 }

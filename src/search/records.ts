@@ -2,13 +2,15 @@
  * What can be found: one record a clause, a document, a unit, a deadline, a story, a term, a page, so
  * that a hit opens at its place. Each has the words it is found by and the lines a hit shows.
  */
+import { findDocumentNumbers } from '../domain/document-number.ts';
 import { formatDate } from '../domain/plain-date.ts';
 import { planName } from '../domain/plan-name.ts';
+import type { ClauseKind } from '../domain/plan-text.ts';
 import type { PlanClause, Site } from '../domain/site.ts';
+import { recordWords } from '../strings.ts';
 import { urls } from '../urls.ts';
 import type { Kind } from './layout.ts';
 import type { Facet } from './lexicon.ts';
-import { recordWords } from './strings.ts';
 
 /** What a hit shows; kept with the record in the index, not searched. */
 export interface Card {
@@ -22,6 +24,8 @@ export interface Card {
   fact?: string;
   /** Text to cut an excerpt from. */
   text: string;
+  /** True for a piece of a section, which has the title of that. */
+  piece?: true;
 }
 
 export interface SearchRecord {
@@ -39,6 +43,9 @@ export interface SearchRecord {
   /** Values to narrow the hits by. */
   facets: Partial<Record<Facet, string>>;
 }
+
+/** Kinds of clauses that say who, though they give nobody a duty. */
+const NAMES_PEOPLE: ReadonlySet<ClauseKind> = new Set(['recipients', 'signature']);
 
 /** The words of prose in Markdown or MDX, without its signs. */
 export function plainText(body: string): string {
@@ -66,7 +73,7 @@ function headingsAbove(clause: PlanClause, byRef: ReadonlyMap<string, PlanClause
   return above;
 }
 
-const joined = (...parts: (string | null | undefined)[]): string =>
+const joined = (...parts: (string | false | null | undefined)[]): string =>
   parts.filter(Boolean).join(' . ');
 
 /**
@@ -104,6 +111,9 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
           where: clause.path,
           ...(who.length > 0 && clause.heading === undefined ? { fact: who.join('; ') } : {}),
           text: clause.text,
+          ...(clause.heading === undefined && nearest !== undefined
+            ? { piece: true as const }
+            : {}),
         },
         title: clause.heading ?? recordWords.clause[clause.kind] ?? '',
         context: joined(
@@ -114,7 +124,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         text,
         where: clause.ref,
         cites: clause.documents.map((document) => document.id),
-        tells: who.length > 0 ? ['who'] : [],
+        tells: who.length > 0 || NAMES_PEOPLE.has(clause.kind) ? ['who'] : [],
         facets: { year: String(plan.year) },
       });
     }
@@ -149,6 +159,11 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
       document.issuedOn && recordWords.issued(formatDate(document.issuedOn)),
       document.inForceOn && recordWords.inForce(formatDate(document.inForceOn)),
     );
+    // Another document's number in a title says what it is about, not what it is.
+    const own = (text: string): string =>
+      findDocumentNumbers(text)
+        .filter(({ asWritten }) => asWritten !== document.number)
+        .reduce((rest, { asWritten }) => rest.replace(asWritten, ''), text);
     records.push({
       card: {
         url: urls.document(document.id),
@@ -156,22 +171,23 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         title: document.title,
         where: document.title === document.shortTitle ? document.issuer : document.shortTitle,
         fact: [document.issuer, dates.replaceAll(' . ', ', ')].filter(Boolean).join(', '),
-        text: [document.subject, body(`documents/${document.id}`)].filter(Boolean).join(' '),
+        text: [document.subject, body(`documents/${document.id}`)].filter(Boolean).join('. '),
       },
       title:
         document.title === document.shortTitle
           ? document.title
-          : `${document.title} ${document.shortTitle}`,
+          : `${document.title} ${own(document.shortTitle)}`,
       context: joined(
         document.issuer,
         ...document.names,
         ...document.alsoPrintedAs.map(({ number }) => number),
         document.level,
+        year !== undefined && recordWords.year(year),
         dates,
       ),
-      text: joined(document.subject, body(`documents/${document.id}`), document.note),
+      text: joined(own(document.subject ?? ''), body(`documents/${document.id}`)),
       isDocument: document.id,
-      cites: [],
+      cites: document.relations.map(({ document: other }) => other.id),
       tells: [],
       facets: { level: document.level, ...(year === undefined ? {} : { year }) },
     });

@@ -12,7 +12,9 @@ interface Letter {
 
 /** Puts the horn on the "uo" or the last of the letters that can take it. */
 function horn(letters: Letter[], takers: string): boolean {
-  const at = letters.findLastIndex((letter) => takers.includes(letter.base) && letter.mark === '');
+  const at = letters
+    .map(({ base, mark }) => mark === '' && takers.includes(base))
+    .lastIndexOf(true);
   const letter = letters[at];
   if (!letter) return false;
   letter.mark = letter.base === 'a' ? '8' : '7';
@@ -21,10 +23,11 @@ function horn(letters: Letter[], takers: string): boolean {
   return true;
 }
 
-function circumflex(letters: Letter[], base: string): boolean {
-  const last = letters.findLast((letter) => VOWEL.test(letter.base));
-  if (last?.base !== base || last.mark !== '') return false;
-  last.mark = '6';
+/** Puts the hat on the last of the letters that can take it; other letters may have come since ("doi61"). */
+function circumflex(letters: readonly Letter[], takers: string): boolean {
+  const letter = letters.filter(({ base, mark }) => mark === '' && takers.includes(base)).pop();
+  if (!letter) return false;
+  letter.mark = '6';
   return true;
 }
 
@@ -67,8 +70,7 @@ export function decodeVni(typed: string): string | undefined {
       if (tone !== '') return undefined;
       tone = char;
     } else if (char === '6') {
-      if (!circumflex(letters, letters.findLast((letter) => VOWEL.test(letter.base))?.base ?? ''))
-        return undefined;
+      if (!circumflex(letters, 'aeo')) return undefined;
     } else if (char === '7') {
       if (!horn(letters, 'ou')) return undefined;
     } else if (char === '8') {

@@ -17,12 +17,15 @@ export interface Opener {
   origin(): string;
 }
 
-/** Registers start and end for the test file that calls it. */
-export function useSite(): Opener {
+/**
+ * Registers start and end for the test file, or the group of tests, that calls it.
+ * @param dist where the site was built, asked for when the tests begin
+ */
+export function useSite(dist = () => DIST): Opener {
   let browser: Browser;
   let site: ServedSite;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveDist(DIST)]);
+    [browser, site] = await Promise.all([launchBrowser(), serveDist(dist())]);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

@@ -1,8 +1,5 @@
-/** The reading page: copying the address of a clause, arriving at one, notes, paper. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { extractText, getDocumentProxy } from 'unpdf';
-import { describe, expect, test } from 'vitest';
+/** The reading page: copying the address of a clause, arriving at one, notes. */
+import { expect, test } from 'vitest';
 import { useSite } from './open.ts';
 
 const { open, origin } = useSite();
@@ -77,31 +74,4 @@ test('the contents mark the section that is read', async () => {
   await current.waitFor();
   expect(await page.locator('nav a[aria-current=true][href^="#"]:visible').count()).toBe(1);
   await page.context().close();
-});
-
-describe('on paper', () => {
-  test('all words of the plan, the notes at its end, on a number of pages one can carry', async () => {
-    const { page } = await open(PLAN);
-    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    await page.context().close();
-    const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
-      mergePages: true,
-    });
-    expect(totalPages).toBeGreaterThanOrEqual(6);
-    expect(totalPages).toBeLessThanOrEqual(24);
-    // Line ends, hyphens of lists and page heads fall where they may: compared without spaces.
-    const letters = (words: string): string =>
-      words.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '');
-    const printed = letters(text);
-    const received = readFileSync(
-      fileURLToPath(new URL('../../content/ke-hoach/2024/nguon.txt', import.meta.url)),
-      'utf8',
-    );
-    const missing = received
-      .split(/(?<=[.;:,])\s|\n/)
-      .filter((phrase) => !printed.includes(letters(phrase)));
-    expect(missing).toEqual([]);
-    expect(printed).toContain(letters('Ghi chú biên tập về chữ của văn bản'));
-    expect(printed).not.toContain(letters('Sao chép liên kết'));
-  });
 });

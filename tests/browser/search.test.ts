@@ -82,6 +82,24 @@ describe('answers', () => {
   });
 });
 
+test('a deadline and its clause are both found', async () => {
+  const { page } = await open(`/tim-kiem/?q=${encodeURIComponent('báo cáo 6 tháng')}`);
+  await done(page);
+  const places = await page.locator('.hit-place').allInnerTexts();
+  for (const kind of ['Mốc thời gian', 'Điều khoản'])
+    expect(places.some((place) => place.startsWith(kind))).toBe(true);
+  await page.context().close();
+});
+
+test('without an answer, what is near it is shown as that', async () => {
+  const { page } = await open(`/tim-kiem/?q=${encodeURIComponent('thủ tục làm sổ đỏ')}`);
+  await done(page);
+  expect(await hitsOf(page)).toEqual([]);
+  expect(await page.locator('.search-near').innerText()).toBe('Gần đúng');
+  expect(await page.locator('.hit').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
 describe('what is loaded', () => {
   test('nothing of the search before the field is touched', async () => {
     const { page, asked } = await open('/');

@@ -18,13 +18,19 @@ export interface BuiltTree {
   remove(): void;
 }
 
-/** @param files path in the tree → what the real content gets in addition, or in place of its own */
-export async function buildTree(files: Record<string, string | Buffer>): Promise<BuiltTree> {
+/**
+ * @param files path in the tree → what the real content gets in addition, or in place of its own
+ * @param options `alone`: the files are the whole tree, without the real content
+ */
+export async function buildTree(
+  files: Record<string, string | Buffer>,
+  { alone = false }: { alone?: boolean } = {},
+): Promise<BuiltTree> {
   mkdirSync(TREES, { recursive: true });
   const folder = mkdtempSync(join(TREES, 'tree-'));
   const content = join(folder, 'content');
   const dist = join(folder, 'dist/');
-  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  if (!alone) cpSync(join(ROOT, 'content'), content, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);

@@ -9,22 +9,10 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallPlan } from '../fixtures/small-tree.ts';
 import { buildTree, type BuiltTree } from './build-tree.ts';
-import { filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
+import { DIST, filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
+import { metadataOf, SECRET, tellingPhoto } from './photo-metadata.ts';
 
-const SECRET = 'DIEN-THOAI-CUA-NGUOI-CHUP';
-
-/** A photo as a phone takes it: large, turned by its metadata, with place and owner inside. */
-function phonePhoto(background = { r: 60, g: 120, b: 90 }): Promise<Buffer> {
-  return sharp({ create: { width: 1800, height: 1350, channels: 3, background } })
-    .jpeg()
-    .withExif({
-      IFD0: { Artist: SECRET, Model: SECRET },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 2/1 0/1', GPSLongitude: '106/1 46/1 0/1' },
-    })
-    .toBuffer();
-}
-
-function story(title: string, head: string): string {
+function story(title: string, head: string, more = ''): string {
   return `---
 title: ${title}
 summary: Một bài để thử việc đăng ảnh, bản nháp và bài đã rút trên trang này.
@@ -39,14 +27,41 @@ ${head}
 ---
 
 Lời riêng của bài ${title}.
-`;
+${more}`;
 }
+
+/** What must be found in a planted photo, so that a reader that sees nothing is no proof of nothing. */
+const EXPECTED = {
+  jpeg: [
+    ...['sharp: exif', 'sharp: xmp', 'sharp: iptc', 'exifreader: gps', 'exifreader: iptc'],
+    ...['exifr: Artist', 'exifr: latitude', 'exifr: creator', 'exifr: Byline'],
+    ...['bytes: exif', 'bytes: xmp', 'bytes: photoshop', 'bytes: the secret'],
+  ],
+  png: [
+    'sharp: exif',
+    'sharp: xmp',
+    'exifreader: gps',
+    'chunk: eXIf',
+    'chunk: zTXt',
+    'bytes: the secret',
+  ],
+  webp: [
+    'sharp: exif',
+    'sharp: xmp',
+    'exifreader: gps',
+    'chunk: EXIF',
+    'chunk: XMP ',
+    'bytes: the secret',
+  ],
+};
 
 let tree: BuiltTree;
 let pages: BuiltPage[];
 
 beforeAll(async () => {
+  const settings = readFileSync('content/cai-dat.yml', 'utf8');
   tree = await buildTree({
+    'cai-dat.yml': settings.replace('contactEmail: null', 'contactEmail: bien-tap@example.vn'),
     'ke-hoach/2025/index.mdx': smallPlan(2025),
     'guong-dien-hinh/bai-co-anh/index.mdx': story(
       'Bài có ảnh',
@@ -61,12 +76,36 @@ photos:
     alt: Bồn hoa dọc con ngõ
     credit: Tổ dân phố`,
     ),
-    'guong-dien-hinh/bai-co-anh/truoc-ngo.jpg': await phonePhoto(),
-    'guong-dien-hinh/bai-co-anh/ben-trong.jpg': await phonePhoto(),
+    'guong-dien-hinh/bai-co-anh/truoc-ngo.jpg': await tellingPhoto('jpeg'),
+    'guong-dien-hinh/bai-co-anh/ben-trong.jpg': await tellingPhoto('jpeg'),
+    // Shown among the words, one listed and one by itself: other ways through the picture service.
+    'guong-dien-hinh/bai-nhieu-anh/index.mdx': story(
+      'Bài có ảnh giữa lời',
+      `status: đăng
+published: 2026-11-23
+photos:
+  - file: nha-van-hoa.png
+    alt: Nhà văn hóa của tổ sau khi sửa
+    credit: Tổ dân phố
+  - file: san-choi.webp
+    alt: Sân chơi bên nhà văn hóa
+    caption: Sân chơi ngày khánh thành.
+    credit: Tổ dân phố`,
+    ).concat('\n<Anh tep="san-choi.webp" />\n'),
+    'guong-dien-hinh/bai-nhieu-anh/nha-van-hoa.png': await tellingPhoto('png'),
+    'guong-dien-hinh/bai-nhieu-anh/san-choi.webp': await tellingPhoto('webp'),
     // Red, so that they are known by their colour, whatever their files are called.
-    'guong-dien-hinh/bai-da-rut/mat-nguoi.jpg': await phonePhoto({ r: 230, g: 20, b: 20 }),
-    'guong-dien-hinh/bai-co-anh/khong-khai.jpg': await phonePhoto({ r: 220, g: 20, b: 20 }),
-    'guong-dien-hinh/bai-nhap/ban-nhap.jpg': await phonePhoto({ r: 210, g: 20, b: 20 }),
+    'guong-dien-hinh/bai-da-rut/mat-nguoi.jpg': await tellingPhoto('jpeg', {
+      r: 230,
+      g: 20,
+      b: 20,
+    }),
+    'guong-dien-hinh/bai-co-anh/khong-khai.jpg': await tellingPhoto('jpeg', {
+      r: 220,
+      g: 20,
+      b: 20,
+    }),
+    'guong-dien-hinh/bai-nhap/ban-nhap.jpg': await tellingPhoto('jpeg', { r: 210, g: 20, b: 20 }),
     'guong-dien-hinh/bai-nhap/index.mdx': story(
       'Bài còn nháp',
       `status: nháp
@@ -190,20 +229,43 @@ describe('a story with photos', () => {
     expect(entry.find('picture img').attr('alt')).toBe('Con ngõ lát gạch nhìn từ cổng tổ');
   });
 
-  test('publishes no photo with the metadata of the phone', async () => {
-    const images = filesOf(tree.dist).filter((file) => /\.(jpe?g|png|webp|avif)$/.test(file));
-    expect(images.some((file) => file.endsWith('.avif'))).toBe(true);
-    for (const file of images) {
-      const bytes = readFileSync(join(tree.dist, file));
-      expect(bytes.includes(SECRET), file).toBe(false);
-      expect((await sharp(bytes).metadata()).exif, file).toBeUndefined();
-    }
+  test('shows a photo amid the text like any other, with its caption and its author', () => {
+    const { $ } = pageAt(pages, '/guong-dien-hinh/bai-nhieu-anh/');
+    const figure = $('main .prose figure');
+    expect(figure.find('source')).toHaveLength(2);
+    expect(figure.find('img').attr('alt')).toBe('Sân chơi bên nhà văn hóa');
+    expect(figure.find('figcaption').text()).toContain(
+      'Sân chơi ngày khánh thành. Ảnh: Tổ dân phố',
+    );
   });
 
-  test('the photo of the test had such metadata', async () => {
-    const photo = await phonePhoto();
-    expect(photo.includes(SECRET)).toBe(true);
-    expect((await sharp(photo).metadata()).exif?.length).toBeGreaterThan(100);
+  test.each(['jpeg', 'png', 'webp'] as const)(
+    'whose %s would tell who took it, and where',
+    async (format) => {
+      const found = await metadataOf(await tellingPhoto(format));
+      expect(found).toEqual(expect.arrayContaining(EXPECTED[format]));
+    },
+  );
+
+  test('publishes nothing of what the photos tell, in whatever form a page shows them', async () => {
+    const images = filesOf(tree.dist).filter((file) => /\.(jpe?g|png|webp|avif)$/.test(file));
+    for (const format of ['.jpg', '.png', '.webp', '.avif']) {
+      expect(
+        images.some((file) => file.startsWith('_astro/') && file.endsWith(format)),
+        format,
+      ).toBe(true);
+    }
+    const told: string[] = [];
+    for (const file of images) {
+      const found = await metadataOf(readFileSync(join(tree.dist, file)));
+      told.push(...found.map((what) => `${file}: ${what}`));
+    }
+    expect(told).toEqual([]);
+    // Nor in a file of any other kind.
+    const everywhere = filesOf(tree.dist).filter((file) =>
+      readFileSync(join(tree.dist, file)).includes(SECRET),
+    );
+    expect(everywhere).toEqual([]);
   });
 });
 
@@ -221,6 +283,33 @@ test('a withdrawn story keeps its address and a word of why; all else of it is g
   expect($('meta[property="og:image"]').attr('content') ?? '').not.toContain('bai-da-rut');
   // The list of changes says that it was withdrawn, as it should.
   expect(filesWith('href="/guong-dien-hinh/bai-da-rut/"')).toEqual(['thay-doi/index.html']);
+});
+
+describe('an address to write to', () => {
+  const reports = (page: BuiltPage) =>
+    page
+      .$('main a[href^="mailto:bien-tap@example.vn?"]')
+      .toArray()
+      .map((link) => new URL(link.attribs['href'] ?? ''));
+
+  test.each([
+    ['/ke-hoach/2024/', 'Kế hoạch năm 2024'],
+    ['/van-ban/nghi-dinh-59-2023-nd-cp/', 'Nghị định số 59/2023/NĐ-CP'],
+    ['/phan-cong/phong-noi-vu/', 'Phòng Nội vụ'],
+    ['/guong-dien-hinh/bai-co-anh/', 'Bài có ảnh'],
+  ])('is where faults of %s are reported, with its name and its address', (address, title) => {
+    const [report, ...more] = reports(pageAt(pages, address));
+    expect(more).toEqual([]);
+    expect(report?.searchParams.get('subject')).toBe(`Báo lỗi: ${title}`);
+    expect(report?.searchParams.get('body')).toContain(
+      `Trang: https://dan-chu-co-so-uong-bi.example${address}\n`,
+    );
+  });
+
+  test('is asked for nowhere while there is none', () => {
+    const here = pagesOf(DIST).filter(({ html }) => /mailto:[^?"]+@|Báo lỗi/.test(html));
+    expect(here.map(({ address }) => address)).toEqual([]);
+  });
 });
 
 test.each([

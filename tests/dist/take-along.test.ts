@@ -11,6 +11,7 @@ import { unitsWithCalendar } from '../../src/publications/calendar.ts';
 import { datasetFiles } from '../../src/publications/open-data.ts';
 import { urls } from '../../src/urls.ts';
 import { contentSite } from '../publications/content-site.ts';
+import { unknownWords } from '../publications/schema-org.ts';
 
 const site = await contentSite();
 const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
@@ -34,6 +35,30 @@ test('the sitemap lists every page a search engine may show, views of lists asid
     )
     .map(({ path }) => path);
   expect(listed.sort()).toEqual(shown.sort());
+});
+
+test('every page names its Markdown twin; a view of a list that of the list', () => {
+  const own = pages.filter(({ $ }) => $('meta[name="robots"][content*="noindex"]').length === 0);
+  for (const { path, $ } of own) {
+    const twin = $('link[rel="alternate"][type="text/markdown"]').attr('href') ?? '';
+    expect(read(twin), path).toMatch(/^# .+/);
+    expect(path.startsWith(twin.replace(/index\.md$/, '')), path).toBe(true);
+    if (!isView(path)) expect(twin).toBe(`${path}index.md`);
+  }
+});
+
+test('the page of all pages leads to each of them', () => {
+  const map = pages.find(({ path }) => path === urls.siteMap);
+  const linked = map
+    ?.$('main a')
+    .toArray()
+    .map((link) => link.attribs['href']);
+  const wanted = pageList(site).map(({ path }) => path);
+  expect(
+    wanted.filter(
+      (path) => ![urls.home, urls.siteMap].includes(path as '/') && !linked?.includes(path),
+    ),
+  ).toEqual([]);
 });
 
 test('every file that is promised is there', () => {
@@ -69,9 +94,11 @@ describe.each(pages)('$path', ({ $, html }) => {
     expect(html.indexOf(FIRST_PAINT_SCRIPT)).toBeLessThan(html.indexOf('</head>'));
   });
 
-  test('says in JSON-LD only what can be read as JSON', () => {
+  test('says in JSON-LD only what schema.org has words for', () => {
     for (const script of $('script[type="application/ld+json"]').toArray()) {
-      expect(JSON.parse($(script).text())).toHaveProperty('@context', 'https://schema.org');
+      const data: unknown = JSON.parse($(script).text());
+      expect(data).toHaveProperty('@context', 'https://schema.org');
+      expect(unknownWords(data)).toEqual([]);
     }
   });
 });

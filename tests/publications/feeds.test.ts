@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
@@ -82,17 +83,101 @@ test('a day stays the same day in every zone', () => {
   }
 });
 
-test('JSON Feed 1.1 has what its specification requires', () => {
-  expect(feed).toMatchObject({
-    version: 'https://jsonfeed.org/version/1.1',
-    feed_url: `${host}/feed.json`,
-    language: 'vi',
-  });
-  for (const item of feed.items) {
-    expect(typeof item.id).toBe('string');
-    expect(item.content_html.length).toBeGreaterThan(0);
-    expect(Number.isNaN(Date.parse(item.date_published))).toBe(false);
+test('RSS 2.0 has what its specification requires, and no element that it does not know', () => {
+  const known = {
+    channel:
+      'title link description language lastBuildDate pubDate managingEditor webMaster copyright category generator docs ttl image item atom:link',
+    item: 'title link description author category comments enclosure guid pubDate source content:encoded media:content',
+  };
+  expect($('rss').attr('version')).toBe('2.0');
+  for (const [parent, names] of Object.entries(known)) {
+    for (const node of $(parent).toArray()) {
+      const own = $(node)
+        .children()
+        .toArray()
+        .map(({ tagName }) => tagName);
+      expect(own.filter((name) => !names.split(' ').includes(name))).toEqual([]);
+      for (const needed of ['title', 'link', 'description'])
+        expect(own.filter((name) => name === needed)).toHaveLength(1);
+    }
   }
+  const guids = $('item > guid')
+    .toArray()
+    .map((node) => $(node).text());
+  expect(new Set(guids).size).toBe(site.stories.length);
+  const days = $('pubDate, lastBuildDate').toArray();
+  expect(days.length).toBeGreaterThan(site.stories.length - 1);
+  for (const day of days)
+    expect($(day).text()).toMatch(
+      /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} ([+-]\d{4}|GMT)$/,
+    );
+});
+
+/** JSON Feed 1.1 as its specification words it: what must be, what may be, and nothing else. */
+const JSON_FEED = (() => {
+  const text = { type: 'string', minLength: 1 };
+  const address = { type: 'string', format: 'uri' };
+  const day = {
+    type: 'string',
+    pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$`,
+  };
+  const object = (required: string[], properties: object) => ({
+    type: 'object',
+    additionalProperties: false,
+    required,
+    properties,
+  });
+  const authors = {
+    type: 'array',
+    items: object([], { name: text, url: address, avatar: address }),
+  };
+  const attachment = object(['url', 'mime_type'], {
+    url: address,
+    mime_type: text,
+    title: text,
+    size_in_bytes: { type: 'number' },
+    duration_in_seconds: { type: 'number' },
+  });
+  const item = object(['id', 'content_html'], {
+    id: text,
+    url: address,
+    external_url: address,
+    title: text,
+    content_html: text,
+    summary: text,
+    image: address,
+    banner_image: address,
+    date_published: day,
+    date_modified: day,
+    authors,
+    tags: { type: 'array', items: text },
+    language: text,
+    attachments: { type: 'array', items: attachment },
+  });
+  return object(['version', 'title', 'items'], {
+    version: { const: 'https://jsonfeed.org/version/1.1' },
+    title: text,
+    home_page_url: address,
+    feed_url: address,
+    description: text,
+    icon: address,
+    favicon: address,
+    authors,
+    language: text,
+    items: { type: 'array', items: item },
+  });
+})();
+
+test('JSON Feed is of the form that version 1.1 describes', () => {
+  const validate = new Ajv({ formats: { uri: (value: string) => URL.canParse(value) } }).compile(
+    JSON_FEED,
+  );
+  validate(feed);
+  expect(validate.errors).toBeNull();
+  expect(feed).toMatchObject({ feed_url: `${host}/feed.json`, language: 'vi' });
+  expect(validate({ ...feed, items: [{ ...feed.items[0], date_published: '24/11/2026' }] })).toBe(
+    false,
+  );
 });
 
 test('what a block brings along for the page is left behind, and its pictures are found', () => {

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   breadcrumbList,
@@ -11,64 +8,12 @@ import {
   webSite,
 } from '../../src/publications/json-ld.ts';
 import { contentSite } from './content-site.ts';
+import { hasProperty, typeCount, unknownWords } from './schema-org.ts';
 
 const site = await contentSite();
 const host = new URL(site.settings.siteAddress).origin;
 const [plan] = site.plans;
 if (!plan) throw new Error('no plan');
-
-/** The vocabulary of schema.org as the package schema-dts has it: types, what they extend, properties. */
-interface Type {
-  parents: string[];
-  properties: Set<string>;
-}
-const vocabulary = readVocabulary();
-
-function readVocabulary(): Map<string, Type> {
-  const root = dirname(createRequire(import.meta.url).resolve('schema-dts/package.json'));
-  const source = readFileSync(join(root, 'dist/schema.d.ts'), 'utf8');
-  const types = new Map<string, Type>();
-  // "LegislationBase" holds what the type adds, "LegislationLeaf" is the type itself; a type that adds
-  // nothing has no base of its own.
-  for (const match of source.matchAll(
-    /interface (\w+)(?:Base|Leaf) (?:extends ([^{]+))?\{([\s\S]*?)\n\}/g,
-  )) {
-    const [, name = '', parents = '', body = ''] = match;
-    const type = types.get(name) ?? { parents: [], properties: new Set() };
-    for (const [, parent = ''] of parents.matchAll(/(\w+)Base/g))
-      if (parent !== name) type.parents.push(parent);
-    for (const [, property = ''] of body.matchAll(/^\s+"?([\w-]+)"?\??:/gm))
-      type.properties.add(property);
-    types.set(name, type);
-  }
-  return types;
-}
-
-function hasProperty(type: string, property: string): boolean {
-  const known = vocabulary.get(type);
-  if (!known) return false;
-  return (
-    known.properties.has(property) || known.parents.some((parent) => hasProperty(parent, property))
-  );
-}
-
-/** Types and properties of the data that schema.org does not know, with their places. */
-function unknownWords(value: unknown, path = '$'): string[] {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => unknownWords(item, `${path}[${index}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  const record = value as Record<string, unknown>;
-  const type = String(record['@type']);
-  const faults = vocabulary.has(type) ? [] : [`${path}: type ${type}`];
-  for (const [property, inner] of Object.entries(record)) {
-    // "query-input" is the annotation of SearchAction's input that Google's and schema.org's pages show.
-    if (property.startsWith('@') || (type === 'SearchAction' && property === 'query-input'))
-      continue;
-    if (!hasProperty(type, property)) faults.push(`${path}.${property} of ${type}`);
-    faults.push(...unknownWords(inner, `${path}.${property}`));
-  }
-  return faults;
-}
 
 const all = [
   webSite(site),
@@ -79,7 +24,7 @@ const all = [
 ];
 
 test('the vocabulary was read, and finds a word that is none', () => {
-  expect(vocabulary.size).toBeGreaterThan(700);
+  expect(typeCount).toBeGreaterThan(700);
   expect(hasProperty('Legislation', 'legislationPassedBy')).toBe(true);
   expect(hasProperty('Legislation', 'name')).toBe(true);
   expect(

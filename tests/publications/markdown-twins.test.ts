@@ -19,12 +19,33 @@ const twins = markdownTwins(site, bodies);
 const html = (markdown: string) =>
   load(markdownToHtml(markdown, { features: { smartPunctuation: false } }).html);
 
-test('every page with words of its own has a twin that begins with its title', () => {
-  const withoutWords = ['/so-do-trang/', '/tim-kiem/'];
-  const pages = pageList(site).filter(({ path }) => !withoutWords.includes(path));
+test('every page has a twin that begins with its title and says more', () => {
+  const pages = pageList(site);
   expect([...twins.keys()]).toEqual(pages.map(({ path }) => path));
-  for (const { path, title } of pages)
-    expect(html(twins.get(path) ?? '')('h1').text(), path).toBe(title);
+  for (const { path, title } of pages) {
+    const $ = html(twins.get(path) ?? '');
+    expect($('h1').text(), path).toBe(title);
+    expect($('h1').nextAll().length, path).toBeGreaterThan(1);
+  }
+});
+
+test('the twins of site map and search lead to every page and to every term', () => {
+  const addresses = (path: string) => {
+    const $ = html(twins.get(path) ?? '');
+    return $('a')
+      .toArray()
+      .map((node) => $(node).attr('href'));
+  };
+  const full = (path: string) => new URL(path, site.settings.siteAddress).href;
+  // The first is its own.
+  expect(addresses('/so-do-trang/').slice(1)).toEqual(
+    pageList(site)
+      .slice(1)
+      .map(({ path }) => full(path)),
+  );
+  expect(addresses('/tim-kiem/')).toEqual(
+    expect.arrayContaining(site.terms.map(({ id }) => full(`/thuat-ngu/#${id}`))),
+  );
 });
 
 test('read as Markdown, the text of the plan has the words received and no other', async () => {
@@ -56,10 +77,11 @@ test('the twin of a story holds its body and its source', () => {
 
 test('every address in a twin has a host, and llms.txt names every twin', () => {
   for (const [path, twin] of twins) {
-    const links = html(twin)('a')
+    const $ = html(twin);
+    for (const link of $('a')
       .toArray()
-      .map((node) => html(twin)(node).attr('href'));
-    for (const link of links) expect(link, path).toMatch(/^https?:\/\//);
+      .map((node) => $(node).attr('href')))
+      expect(link, path).toMatch(/^https?:\/\//);
   }
   const llms = llmsTxt(site);
   for (const path of twins.keys()) {

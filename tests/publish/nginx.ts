@@ -1,24 +1,15 @@
 /** nginx on this machine, started from the configuration that the README recommends. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 
 const PROGRAM = '/usr/sbin/nginx';
 const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 export const INSTALL = 'apt-get install -y nginx-light libnginx-mod-http-brotli-static';
 /** Whether Debian's nginx is here, with brotli. `.ci/run` installs it. */
 export const hasNginx = existsSync(PROGRAM) && existsSync(MODULE);
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
-}
 
 export interface Nginx {
   origin: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spell } from '../../src/domain/vietnamese.ts';
-import { expander, findReplacements, type Term } from '../../src/search/abbreviations.ts';
+import { expander, findReplacements, namesOf, type Term } from '../../src/search/abbreviations.ts';
 
 const TERMS: Term[] = [
   { short: 'UBND', full: 'Ủy ban nhân dân', synonyms: ['ủy ban'] },
@@ -21,7 +21,7 @@ test('an abbreviation of certain clauses holds there alone', () => {
 });
 
 const find = (query: string, words: readonly string[] = []) =>
-  findReplacements(query.split(/[\s-]/), TERMS, (folded) => words.includes(folded));
+  findReplacements(query.split(/[\s-]/), namesOf(TERMS), (folded) => words.includes(folded));
 
 test.each(['UBND', 'ubnd', 'LĐTBXH', 'ldtbxh', 'LĐ-TB-XH'])(
   '%s is understood for certain',
@@ -38,4 +38,13 @@ test('"tu" is a word before it is an abbreviation, "TU" is not', () => {
 test('a synonym is one way to read a query, not the only one', () => {
   const [found] = find('ủy ban xã');
   expect(found).toMatchObject({ start: 0, end: 2, certain: false });
+});
+
+test('a name of three words and more is known by its initials', () => {
+  expect(spelled(find('plđtbvxh')[0]?.keys ?? [])).toBe('phòng lao động thương binh và xã hội');
+});
+
+test('a synonym has the marks that were typed, and may have more', () => {
+  expect(find('uy ban')).toHaveLength(1);
+  expect(find('ủy bàn')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStopWord, readQuestion } from '../../src/search/questions.ts';
+import { isStopWord, kindOfDocument, readQuestion } from '../../src/search/questions.ts';
 
 const read = (query: string) => {
   const words = query.split(' ');
@@ -39,4 +39,17 @@ test('stop words', () => {
   expect(isStopWord('của')).toBe(true);
   expect(isStopWord('cua')).toBe(true);
   expect(isStopWord('cửa')).toBe(false);
+});
+
+test('"có … không" asks as well', () => {
+  expect(readQuestion(['có', 'phụ', 'lục', 'không']).plain).toBe(true);
+  expect(readQuestion(['phụ', 'lục', 'không', 'có']).plain).toBe(false);
+});
+
+test.each([
+  ['luật đất đai', 1],
+  ['nghi quyet dai hoi', 2],
+  ['quán triệt luật', 0],
+])('%s calls a document by its kind in its first words', (query, count) => {
+  expect(kindOfDocument(query.split(' '))).toBe(count);
 });

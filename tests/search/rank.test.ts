@@ -4,7 +4,7 @@ import { CONTEXT_START, TEXT_START, type Kind } from '../../src/search/layout.ts
 import { rank, type Places } from '../../src/search/rank.ts';
 import type { Reading } from '../../src/search/readings.ts';
 
-const reading = (words: string, slip?: number): Reading => ({
+const reading = (words: string, slip?: number, document = 0): Reading => ({
   kind: 'as typed',
   terms: words.split(' ').map((word) => ({
     alternatives: [{ key: keyOf(word), quality: 1 }],
@@ -14,6 +14,7 @@ const reading = (words: string, slip?: number): Reading => ({
   wanted: new Set(),
   keys: words.split(' ').map(keyOf),
   least: 0,
+  document,
   ...(slip === undefined ? {} : { slip }),
 });
 
@@ -23,6 +24,7 @@ function order(
   records: Record<string, string>,
   kinds: Record<string, Kind> = {},
   slip?: number,
+  document = 0,
 ) {
   const places = new Map<string, Map<string, number[]>>();
   for (const [id, text] of Object.entries(records)) {
@@ -40,7 +42,7 @@ function order(
     ]),
   );
   const none: Places = new Map();
-  return rank(reading(words, slip), (key) => places.get(key) ?? none, heads, {
+  return rank(reading(words, slip, document), (key) => places.get(key) ?? none, heads, {
     who: none,
     when: none,
   });
@@ -92,4 +94,33 @@ test('a corrected word must stand beside a neighbour of the query', () => {
 test('equal records keep a fixed order', () => {
   const records = { b: `dân@${t}`, a: `dân@${t}`, c: `dân@${t}` };
   expect(ids(order('dân', records))).toEqual(['a', 'b', 'c']);
+});
+
+test('what a term explains proves less than what a clause says', () => {
+  const [first, second] = order(
+    'dân vận',
+    { a: `dân@${t} vận@${t + 1}`, b: `dân@${t} vận@${t + 1}` },
+    { a: 'term' },
+  );
+  expect(first).toMatchObject({ id: 'b', coverage: 1 });
+  expect(second?.coverage).toBeLessThan(1);
+});
+
+test('a document called by its subject is that document, or a clause that calls it so', () => {
+  const records = {
+    called: `luật@${t} đất@${t + 1}`,
+    document: `luật@0 đất@${t}`,
+    other: `luật@${t} đất@${t + 5}`,
+  };
+  const kinds: Record<string, Kind> = { document: 'document' };
+  expect(ids(order('luật đất', records, kinds, undefined, 1)).toSorted()).toEqual([
+    'called',
+    'document',
+  ]);
+});
+
+test('of two documents that of the kind which the query begins with', () => {
+  const records = { a: `kế@1 luật@6 dân@${t}`, b: `luật@0 dân@${t}` };
+  const ranked = order('luật dân', records, { a: 'document', b: 'document' });
+  expect(ids(ranked)).toEqual(['b', 'a']);
 });

@@ -20,6 +20,8 @@ test.each([
   ['thuwcj', 'thực'],
   ['quyeets', 'quyết'],
   ['khieeus', 'khiếu'],
+  ['ddoois', 'đối'],
+  ['ddoios', 'đối'],
 ])('Telex %s is %s', (typed, meant) => {
   expect(word(decodeTelex(typed))).toBe(meant);
 });
@@ -29,6 +31,8 @@ test.each([
   ['chu3', 'chủ'],
   ['o73', 'ở'],
   ['khie61u', 'khiếu'],
+  ['d9oi61', 'đối'],
+  ['d9ieu62', 'điều'],
   ['thu75c', 'thực'],
   ['d9o6ng2', 'đồng'],
   ['la8m', 'lăm'],

@@ -2,6 +2,12 @@
  * Reads the page aloud with a Vietnamese voice of the system, sentence by sentence, the sentence
  * highlighted. Where there is no such voice the controls stay hidden: a foreign voice reads nonsense.
  */
+
+/** Whether an element can be seen; browsers before 2023 are asked whether it has a place on the page. */
+const isVisible = (element: Element): boolean =>
+  'checkVisibility' in element ? element.checkVisibility() : hasPlace(element);
+const hasPlace = (element: Element): boolean => element.getClientRects().length > 0;
+
 const area = document.querySelector<HTMLElement>('[data-aloud]');
 
 if (area && 'speechSynthesis' in window) {
@@ -16,7 +22,8 @@ if (area && 'speechSynthesis' in window) {
     area.hidden = !voice;
   };
   findVoice();
-  speech.addEventListener('voiceschanged', findVoice);
+  // Not addEventListener: Safari before 16 has speech that is no event target.
+  speech.onvoiceschanged = findVoice;
 
   /** Every sentence of the main part that can be seen, as a range of its text. */
   const sentences = (): Range[] => {
@@ -30,12 +37,13 @@ if (area && 'speechSynthesis' in window) {
       const parent = node.parentElement;
       if (
         !node.nodeValue?.trim() ||
-        !parent?.checkVisibility() ||
+        !parent ||
+        !isVisible(parent) ||
         parent.closest('.no-print, nav, script')
       )
         continue;
       const own = parent.closest('p, li, h1, h2, h3, h4, dt, dd, td, th, figcaption');
-      const last = ranges.at(-1);
+      const last = ranges[ranges.length - 1];
       // A new block, or the end of a sentence before this text, begins another.
       let start = last && own === block && !/[.!?…]\s*$/.test(last.toString()) ? -1 : 0;
       block = own;
@@ -52,6 +60,14 @@ if (area && 'speechSynthesis' in window) {
       }
     }
     return ranges;
+  };
+
+  /** The words of a range as they are spoken: abbreviations in full. */
+  const spoken = (range: Range): string => {
+    const words = range.cloneContents();
+    for (const short of words.querySelectorAll<HTMLElement>('abbr[title]'))
+      short.textContent = short.title;
+    return words.textContent;
   };
 
   const mark = (range?: Range) => {
@@ -73,7 +89,7 @@ if (area && 'speechSynthesis' in window) {
     const range = ranges.shift();
     if (turn !== current) return;
     if (!range) return reading(false);
-    const utterance = new SpeechSynthesisUtterance(range.toString());
+    const utterance = new SpeechSynthesisUtterance(spoken(range));
     utterance.lang = 'vi-VN';
     utterance.voice = voice ?? null;
     utterance.onstart = () => {
@@ -81,13 +97,15 @@ if (area && 'speechSynthesis' in window) {
       range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     };
     utterance.onend = () => read(ranges, turn);
+    // A voice that breaks down leaves the page as it was; one that was stopped has left already.
+    utterance.onerror = () => turn === current && end();
     speech.speak(utterance);
   };
-  const end = () => {
+  function end() {
     current += 1;
     speech.cancel();
     reading(false);
-  };
+  }
 
   play?.addEventListener('click', () => {
     end();

@@ -9,7 +9,7 @@ export const examples = {
       title: 'Kế hoạch năm 2024',
       contactEmail: null,
     },
-    shows: ['Zalo'],
+    shows: ['Gửi thư điện tử'],
     lacks: ['Báo lỗi'],
   },
   'a page whose faults can be reported': {

@@ -1,50 +1,92 @@
-/** Copies and shares what ShareLinks shows; the citation follows the clause in the address bar. */
+/**
+ * Makes the controls of ShareLinks work: for the page, and for a clause when its "Trích dẫn, chia sẻ" is
+ * pressed. Then the same list stands below the clause, with its path before the words and its anchor in
+ * every address; one clause at a time.
+ */
+const DONE_FOR_MS = 2500;
 const root = document.querySelector<HTMLElement>('[data-share]');
+const list = root?.querySelector('ul');
 
-if (root) {
-  const one = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
-  const show = (name: string, on: boolean) =>
-    root.querySelectorAll<HTMLElement>(`[data-${name}]`).forEach((item) => (item.hidden = !on));
+if (root && list) {
   const { citation = '', address = '' } = root.dataset;
-  const words = one('words');
-  const status = one('status');
-  let link = address;
-
-  const update = () => {
-    const id = location.hash.slice(1);
-    // A clause is named by its own "Sao chép liên kết"; its path stands in data-path.
-    const path =
-      root.dataset['clauses'] === 'true' &&
-      id &&
-      document.querySelector<HTMLElement>(`a[href="#${CSS.escape(id)}"][data-path]`)?.dataset[
-        'path'
-      ];
-    link = path ? `${address}#${id}` : address;
-    if (words) words.textContent = `${path ? `${path}, ` : ''}${citation}. ${link}`;
+  const status = root.querySelector('[data-status]');
+  const can: Record<string, boolean> = {
+    clipboard: 'clipboard' in navigator,
+    share: 'share' in navigator,
+    print: true,
   };
-  update();
-  addEventListener('hashchange', update);
+  for (const item of list.querySelectorAll<HTMLElement>('[data-needs]'))
+    item.hidden = !can[item.dataset['needs'] ?? ''];
+  root
+    .querySelectorAll<HTMLElement>('[data-without-share]')
+    .forEach((item) => (item.hidden = 'share' in navigator));
 
-  show('needs-script', 'clipboard' in navigator);
-  show('needs-share', 'share' in navigator);
-  show('without-share', !('share' in navigator));
+  /** Copies, and says so on the button and to a screen reader. */
+  const copy = async (text: string, button: HTMLElement) => {
+    await navigator.clipboard.writeText(text);
+    const { done = '' } = button.dataset;
+    const words = button.textContent === done ? undefined : button.textContent;
+    button.textContent = done;
+    if (status) status.textContent = done;
+    setTimeout(() => {
+      if (words !== undefined) button.textContent = words;
+      if (status) status.textContent = '';
+    }, DONE_FOR_MS);
+  };
 
-  root.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (!button) return;
-    const text = words?.textContent ?? '';
-    if ('systemShare' in button.dataset) {
+  /** Listens to a list of controls for one thing: the page, or a clause with its path. */
+  const serve = (controls: Element, link: string, path = '') => {
+    const words = path ? `${path}, ${citation}` : citation;
+    controls.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      const task = button?.dataset['do'];
+      if (!button) return;
+      if (task === 'cite') void copy(`${words}. ${link}`, button);
+      if (task === 'link') void copy(link, button);
+      if (task === 'print') print();
       // A reader who closes the sheet has changed their mind; that is no fault.
-      navigator
-        .share({ title: document.title, text: text.replace(` ${link}`, ''), url: link })
-        .catch(() => {});
-      return;
+      if (task === 'share')
+        navigator.share({ title: document.title, text: words, url: link }).catch(() => {});
+    });
+  };
+  serve(list, address);
+
+  let open: { button: HTMLElement; controls: HTMLElement } | undefined;
+  const close = () => {
+    open?.controls.remove();
+    open?.button.setAttribute('aria-expanded', 'false');
+    open = undefined;
+  };
+  const controlsOf = (link: string, path: string) => {
+    const controls = list.cloneNode(true) as HTMLElement;
+    controls.querySelectorAll('[data-of-page]').forEach((item) => item.remove());
+    const coded = encodeURIComponent;
+    for (const mail of controls.querySelectorAll('a')) {
+      mail.href = mail.href
+        .replace('&body=', `${coded(`, ${path}`)}&body=${coded(`${path}\n`)}`)
+        .replace(coded(address), coded(link));
+      mail.textContent = mail.dataset['ofClause'] ?? mail.textContent;
     }
-    void navigator.clipboard
-      .writeText(button.dataset['copy'] === 'words' ? text : link)
-      .then(() => {
-        if (status) status.textContent = status.dataset['copied'] ?? '';
-        setTimeout(() => status && (status.textContent = ''), 2500);
-      });
+    serve(controls, link, path);
+    return controls;
+  };
+  document.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('[data-clause-controls]') : null;
+    if (!button) return;
+    const wasOpen = open?.button === button;
+    close();
+    if (wasOpen) return;
+    const clause = button.closest('.clause');
+    const path = clause?.querySelector<HTMLElement>('[data-path]')?.dataset['path'] ?? '';
+    const controls = controlsOf(`${address}#${clause?.id ?? ''}`, path);
+    clause?.append(controls);
+    button.setAttribute('aria-expanded', 'true');
+    open = { button, controls };
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !open) return;
+    open.button.focus();
+    close();
   });
 }

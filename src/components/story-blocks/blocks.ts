@@ -16,6 +16,6 @@ export const storyBlocks = {
   CachLam,
   GhiChu,
   DieuKhoan,
-  // The picture inside <Anh>, imported by Astro's Markdown.
+  // The picture inside <Anh>, handed over by getBody (site.ts).
   img: BodyImage,
 } satisfies Record<StoryBlockName | 'img', unknown>;

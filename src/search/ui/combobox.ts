@@ -5,6 +5,7 @@
 import { searchStrings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 import { Search } from '../client.ts';
+import { announcer } from './announcer.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
 import { latest } from './latest.ts';
@@ -17,14 +18,13 @@ const SUGGESTIONS = 6;
 export function attachCombobox(input: HTMLInputElement): void {
   const popup = element('div', 'search-popup no-print');
   const list = element('ul', '');
-  const status = element('p', 'hidden-text');
   popup.hidden = true;
   list.id = `${input.id}-goi-y`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', searchStrings.suggestions);
-  status.setAttribute('role', 'status');
   popup.append(list);
-  input.form?.append(popup, status);
+  input.form?.append(popup);
+  const announce = announcer(input.form ?? document.body);
   for (const [name, value] of Object.entries({
     role: 'combobox',
     'aria-autocomplete': 'list',
@@ -74,11 +74,14 @@ export function attachCombobox(input: HTMLInputElement): void {
     const query = input.value.trim();
     asked += 1;
     const own = asked;
-    if (query === '') return close();
+    if (query === '') {
+      announce('');
+      return close();
+    }
     try {
       const search = await Search.open();
       const { answer, ids } = await search.find(query);
-      const cards = await search.cards(ids, 0, SUGGESTIONS);
+      const cards = await search.cards(ids.slice(0, SUGGESTIONS));
       // The last answer wins: a slower one that was asked before it is dropped.
       if (own !== asked || document.activeElement !== input) return;
       const items = cards.map((card) => {
@@ -97,10 +100,11 @@ export function attachCombobox(input: HTMLInputElement): void {
       input.removeAttribute('aria-activedescendant');
       popup.hidden = items.length === 0;
       input.setAttribute('aria-expanded', String(items.length > 0));
-      status.textContent =
+      announce(
         items.length > 0
-          ? searchStrings.count(answer.hits.length, query)
-          : searchStrings.none(query);
+          ? searchStrings.suggested(answer.hits.length, query)
+          : searchStrings.none(query),
+      );
     } catch {
       // The form itself still works: the search page says what is wrong.
       close();

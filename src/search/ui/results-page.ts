@@ -7,6 +7,7 @@ import { Search, type Narrowing, type Outcome } from '../client.ts';
 import type { Answer } from '../engine.ts';
 import { KINDS } from '../layout.ts';
 import type { Facet } from '../lexicon.ts';
+import { announcer } from './announcer.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
 import { hitItem } from './hit-view.ts';
@@ -64,13 +65,19 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
 
   const show = (name: string, ...children: Node[]): void => {
     state.replaceChildren(...children);
+    // On a phone the filters are a row to be pushed: the chosen one comes into view.
+    for (const chosen of state.querySelectorAll<HTMLElement>('.search-kinds [aria-current]')) {
+      const row = chosen.closest<HTMLElement>('.search-kinds');
+      if (row) row.scrollLeft = chosen.offsetLeft - row.offsetLeft - row.clientWidth / 3;
+    }
     state.dataset['searchState'] = name;
     if (index) index.hidden = name === 'done' && state.querySelector('[data-search-hit]') !== null;
   };
+  const announce = announcer(state.parentElement ?? document.body);
+  /** A line that is also said to those who do not see it appear. */
   const say = (text: string, className = 'search-summary'): HTMLElement => {
-    const line = element('p', className, text);
-    line.setAttribute('role', 'status');
-    return line;
+    announce(text);
+    return element('p', className, text);
   };
   const go = (view: View): void => {
     history.pushState(null, '', addressOf(view));
@@ -104,13 +111,23 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
         'div',
         'search-recent',
         element('h2', '', t.recent),
-        element('ul', '', ...items),
-        clear,
+        element('ul', '', ...items, element('li', '', clear)),
       ),
     );
   };
 
-  const noAnswer = (view: View, answer: Answer): void => {
+  /** A list whose hits take the words of the search along when they are opened. */
+  const opening = (items: HTMLOListElement, view: View, answer: Answer): HTMLOListElement => {
+    items.addEventListener('click', (event) => {
+      const opened = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!opened) return;
+      rememberSearch(view.query);
+      leaveFor(opened.href, answer.marks);
+    });
+    return items;
+  };
+
+  const noAnswer = async (search: Search, view: View, answer: Answer): Promise<Node[]> => {
     const children: Node[] = [say(t.none(view.query)), element('p', 'search-help', t.noneHelp)];
     if (answer.nearest.length > 0) {
       const items = answer.nearest.map((query) =>
@@ -120,7 +137,16 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
         element('div', 'search-nearest', element('p', '', t.nearest), element('ul', '', ...items)),
       );
     }
-    show('done', ...children);
+    if (answer.near.length > 0) {
+      const cards = await search.cards(answer.near.map(({ id }) => id));
+      const items = cards.map((card) => hitItem(card, answer.marks, false));
+      children.push(
+        element('h2', 'search-near', t.near),
+        element('p', 'search-help', t.nearHelp),
+        opening(element('ol', 'search-hits', ...items), view, answer),
+      );
+    }
+    return children;
   };
 
   const choices = (
@@ -184,18 +210,12 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
   };
 
   const list = async (search: Search, view: View, { answer, ids }: Outcome): Promise<Node[]> => {
-    const items = element('ol', 'search-hits');
-    items.addEventListener('click', (event) => {
-      const opened = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!opened) return;
-      rememberSearch(view.query);
-      leaveFor(opened.href, answer.marks);
-    });
+    const items = opening(element('ol', 'search-hits'), view, answer);
     const more = element('button', 'search-more', '');
     more.type = 'button';
     let shown = 0;
     const next = async (): Promise<void> => {
-      const cards = await search.cards(ids, shown, STEP);
+      const cards = await search.cards(ids.slice(shown, shown + STEP));
       shown += STEP;
       const added = cards.map((card) => hitItem(card, answer.marks));
       items.append(...added);
@@ -212,29 +232,30 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
   const run = async (view: View): Promise<void> => {
     asked += 1;
     const own = asked;
-    if (view.query === '') return idle();
-    if (state.childElementCount === 0) show('loading', say(t.loading));
+    if (view.query === '') {
+      announce('');
+      return idle();
+    }
+    if (state.childElementCount === 0) show('loading', element('p', 'search-summary', t.loading));
     else state.dataset['searchState'] = 'loading';
     try {
       const search = await Search.open();
       const outcome = await search.find(view.query, view);
       if (own !== asked) return;
       const { answer, ids } = outcome;
-      if (answer.hits.length === 0) return noAnswer(view, answer);
-      const children: Node[] = [];
-      if (answer.readAs !== undefined) {
-        const text =
-          answer.reading === 'corrected' ? t.mended(answer.readAs) : t.readAs(answer.readAs);
-        children.push(
-          element(
-            'p',
-            'search-read-as',
-            `${text} `,
-            link({ query: view.query, literal: true }, t.literal(view.query)),
-          ),
-        );
+      if (answer.hits.length === 0) {
+        const children = await noAnswer(search, view, answer);
+        if (own === asked) show('done', ...children);
+        return;
       }
-      children.push(say(t.count(ids.length, answer.readAs ?? view.query)));
+      const children: Node[] = [];
+      if (answer.readAs === undefined) children.push(say(t.count(ids.length, view.query)));
+      else {
+        const text = answer.reading === 'corrected' ? t.mended : t.readAs;
+        const line = say(text(answer.readAs, ids.length), 'search-read-as');
+        line.append(' ', link({ query: view.query, literal: true }, t.literal(view.query)));
+        children.push(line);
+      }
       children.push(...filters(view, outcome), ...(await list(search, view, outcome)));
       if (own === asked) show('done', ...children);
     } catch {

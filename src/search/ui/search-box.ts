@@ -2,7 +2,6 @@
  * What every page carries of the search: it waits until a search field is touched and only then loads
  * the rest. "/" leads to the field; words of a search are marked where a hit led to.
  */
-import { urls } from '../../urls.ts';
 import { ARRIVAL_KEY } from './arrival-key.ts';
 
 const FIELD = 'input[data-search-field]';
@@ -23,12 +22,11 @@ document.addEventListener('keydown', (event) => {
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input, textarea, select'));
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const field = [...document.querySelectorAll<HTMLInputElement>(FIELD)].find(
-    (one) => one.offsetParent,
-  );
+  const fields = [...document.querySelectorAll<HTMLInputElement>(FIELD)];
+  const shown = fields.find((field) => field.offsetParent);
   event.preventDefault();
-  if (field) field.focus();
-  else location.href = urls.search;
+  if (shown) shown.focus();
+  else location.href = fields[0]?.form?.action ?? location.href;
 });
 
 if (sessionStorage.getItem(ARRIVAL_KEY)) {
