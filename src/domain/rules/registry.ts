@@ -105,6 +105,7 @@ import { mdxSyntax } from './syntax/mdx-syntax.ts';
 import { unknownAttribute } from './body/block-attributes.ts';
 import { blockAsText } from './body/block-as-text.ts';
 import { boldHeading } from './body/bold-heading.ts';
+import { emptySection } from './body/empty-section.ts';
 import { strayEmphasis } from './body/stray-emphasis.ts';
 import { blockPlace } from './body/block-place.ts';
 import { codeBlock } from './body/code-block.ts';
@@ -295,6 +296,7 @@ export const rules = {
     headingLevelOne,
     headingSkips,
     headingEmpty,
+    emptySection,
     unsafeLink,
     pathLeavesContent,
     relativeLink,

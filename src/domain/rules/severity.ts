@@ -127,6 +127,7 @@ export const severity = {
   'heading-level-one': 'error',
   'heading-skips': 'error',
   'heading-empty': 'error',
+  'empty-section': 'warning',
   'unsafe-link': 'error',
   'path-leaves-content': 'error',
   'link-address': 'error',
