@@ -108,7 +108,7 @@ try {
   await page.getByRole('button', { name: /cục bộ/ }).waitFor();
   await page.screenshot({
     path: join(PICTURES, 'bieu-mau-mo.png'),
-    clip: { x: 250, y: 150, width: 600, height: 600 },
+    clip: { x: 250, y: 270, width: 600, height: 300 },
   });
   await page.getByRole('button', { name: /cục bộ/ }).click();
   await page.getByText('Chưa có bài viết nào trong').waitFor();
@@ -116,6 +116,22 @@ try {
   await page.locator('section.field[data-key-path="locality"]').waitFor();
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(PICTURES, 'bieu-mau.png') });
+  const body = page.locator('section.field[data-key-path="body"]');
+  for (let turn = 0; turn < 20 && (await body.count()) === 0; turn += 1) {
+    await page.mouse.move(500, 600);
+    await page.mouse.wheel(0, 700);
+    await page.waitForTimeout(150);
+  }
+  await page.mouse.wheel(0, 5000);
+  await body
+    .getByRole('textbox')
+    .fill('Bà con tổ 3 họp bàn, thống nhất hiến đất để mở con đường chung.');
+  await body.getByRole('button', { name: /Chèn/ }).click();
+  await page.waitForTimeout(500);
+  await page.screenshot({
+    path: join(PICTURES, 'bieu-mau-loi-bai.png'),
+    clip: { x: 100, y: 440, width: 860, height: 460 },
+  });
 } finally {
   await browser.close();
   site.close();

@@ -153,7 +153,7 @@ async function askClauses(
   return given(
     await multiselect({
       message:
-        'Bài làm rõ điều khoản nào của kế hoạch? (mũi tên ↑ ↓ để di chuyển, phím cách để chọn, Enter khi xong)',
+        'Bài làm rõ điều khoản nào của kế hoạch? (↑ ↓ để tìm, phím cách để chọn, Enter khi xong)',
       options: choices.clauses
         .filter(({ task }) => task)
         .map(({ ref, says }) => ({ value: ref, label: `${ref}  ${says}` })),

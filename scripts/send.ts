@@ -65,8 +65,9 @@ function proposalPage(remote: string, branch: string): string | undefined {
 async function main(): Promise<void> {
   const today = todayInVietnam();
   const checked = await checkDisk(resolve(root, 'content'), today);
-  if (checked.problems.some(({ severity }) => severity === 'error')) {
+  if (checked.problems.length > 0)
     console.log(reportToConsole(checked, `${relative(process.cwd(), resolve(root, 'content'))}/`));
+  if (checked.problems.some(({ severity }) => severity === 'error')) {
     throw new Stop('Chưa gửi gì: hãy sửa hết các lỗi trên rồi chạy lại.');
   }
   const remote = git('remote', 'get-url', 'origin');

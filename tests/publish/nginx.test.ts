@@ -163,6 +163,9 @@ describe.runIf(hasNginx)('nginx', () => {
     expect((await get('/thuat-ngu/')).headers.get('etag')).toBe(before.headers.get('etag'));
     expect(existsSync(join(to, 'current', name))).toBe(false);
     expect((await get(hashed)).status).toBe(200);
+    // A picture of the release before does not: its story may have been withdrawn.
+    writeFileSync(join(to, 'previous/_astro/anh.abcdefgh_1.webp'), 'x');
+    expect((await get('/_astro/anh.abcdefgh_1.webp')).status).toBe(404);
     await nginx.reload();
     const policy = (await get('/')).headers.get('content-security-policy');
     expect(policy).toContain(`'sha256-new'`);

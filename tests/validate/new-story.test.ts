@@ -46,6 +46,21 @@ test('starts a draft that is valid at once, and never overwrites', async () => {
   expect(await readFile(path, 'utf8')).toContain('Đã viết.');
 });
 
+test('every part of the template works as soon as its # is taken away', async () => {
+  create(...GOOD);
+  const path = join(dir, 'guong-dien-hinh/khu-mau-dan-ban-dan-lam-duong-hoa/index.mdx');
+  const text = await readFile(path, 'utf8');
+  const end = text.indexOf('\n---\n');
+  // Reminders are "# Words", what can be used is "#name:" and "#  - …".
+  const head = text.slice(0, end).replaceAll(/^( *)#(?=[a-z]+:| {2})/gm, '$1');
+  const whole = head + text.slice(end);
+  expect(whole).not.toBe(text);
+  expect(whole).toContain('\nphotos:\n  - file: duong-moi.jpg\n    alt:');
+  await writeFile(path, whole);
+  const { problems } = await checkDisk(dir, '2026-11-24');
+  expect(problems.map(({ rule }) => rule)).toEqual(['photo-missing', 'draft-left-on']);
+});
+
 test.each([
   [['--kind', 'tap the'], 'Có phải "tập thể"?'],
   [['--locality', 'phuong Nam Khe'], 'Có phải "phường Nam Khê"?'],

@@ -77,6 +77,7 @@ import { draftLeftOn } from './entry/draft-left-on.ts';
 import { duplicateItem } from './entry/duplicate-item.ts';
 import { emptyBody } from './entry/empty-body.ts';
 import { futureDate } from './entry/future-date.ts';
+import { lastYearsPlan } from './entry/last-years-plan.ts';
 import { markupInField } from './entry/markup-in-field.ts';
 import { inForceBeforeIssued } from './entry/in-force-before-issued.ts';
 import { numberYear } from './entry/number-year.ts';
@@ -104,6 +105,7 @@ import { mdxSyntax } from './syntax/mdx-syntax.ts';
 import { unknownAttribute } from './body/block-attributes.ts';
 import { blockAsText } from './body/block-as-text.ts';
 import { boldHeading } from './body/bold-heading.ts';
+import { emptySection } from './body/empty-section.ts';
 import { strayEmphasis } from './body/stray-emphasis.ts';
 import { blockPlace } from './body/block-place.ts';
 import { codeBlock } from './body/code-block.ts';
@@ -252,6 +254,7 @@ export const rules = {
     duplicateItem,
     emptyBody,
     futureDate,
+    lastYearsPlan,
     markupInField,
     inForceBeforeIssued,
     numberYear,
@@ -293,6 +296,7 @@ export const rules = {
     headingLevelOne,
     headingSkips,
     headingEmpty,
+    emptySection,
     unsafeLink,
     pathLeavesContent,
     relativeLink,

@@ -105,6 +105,7 @@ export const severity = {
   'withdrawn-status': 'error',
   'withdrawn-before-published': 'error',
   'plan-year': 'error',
+  'plan-from-last-year': 'warning',
   // bodies that do not parse
   'html-comment': 'error',
   'angle-link': 'error',
@@ -126,6 +127,7 @@ export const severity = {
   'heading-level-one': 'error',
   'heading-skips': 'error',
   'heading-empty': 'error',
+  'empty-section': 'warning',
   'unsafe-link': 'error',
   'path-leaves-content': 'error',
   'link-address': 'error',
