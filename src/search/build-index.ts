@@ -3,7 +3,7 @@ import { facetMark, layOut, referenceMark, TELLS_WHEN, TELLS_WHO } from './layou
 import type { Site } from '../domain/site.ts';
 import { expander } from './abbreviations.ts';
 import { compareDocuments } from '../domain/document-order.ts';
-import { compareVietnamese, fold, wordsOf } from '../domain/vietnamese.ts';
+import { compareVietnamese } from '../domain/vietnamese.ts';
 import type { Facet, LexiconFile } from './lexicon.ts';
 import type { Card, SearchRecord } from './records.ts';
 
@@ -20,16 +20,10 @@ export interface IndexedRecord {
  */
 const MOST_STORIES_A_WORD = 150;
 
-/** The place in the name of an office, folded: "Ủy ban nhân dân thành phố Uông Bí" → uong, bi. */
-function placeOf(issuer: string): string[] {
-  const name = /(?: \p{Lu}[\p{L}\p{M}]*)+$/u.exec(issuer)?.[0] ?? '';
-  return wordsOf(name).map((word) => fold(word.text));
-}
-
 /** Lays out all records and counts their words. */
 export function buildIndex(
   records: readonly SearchRecord[],
-  site: Pick<Site, 'plans' | 'terms' | 'documents'>,
+  site: Pick<Site, 'terms' | 'documents'>,
 ): { records: IndexedRecord[]; lexicon: LexiconFile } {
   const { expand } = expander(site.terms);
   const expanded = records.map((record) => ({
@@ -85,7 +79,6 @@ export function buildIndex(
         .join('\n'),
       official: records.length - storyCount,
       stories: storyCount,
-      place: placeOf(site.plans.at(-1)?.issuer ?? ''),
       terms: site.terms.map(({ short, full, synonyms, onlyIn }) => ({
         short,
         full,

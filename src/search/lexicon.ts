@@ -17,8 +17,6 @@ export interface LexiconFile {
   official: number;
   stories: number;
   terms: Term[];
-  /** The name of the place that the whole site is about, folded; it tells nothing of any record. */
-  place: string[];
   documents: (ReferableDocument & { id: string })[];
   /** All values that hits can be narrowed by, in the order to show them. */
   facets: Record<Facet, string[]>;

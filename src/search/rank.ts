@@ -33,12 +33,8 @@ export interface Weights {
   /** What a record of a kind proves: that others tell of the words too is no answer yet. */
   evidence: Partial<Record<Kind, number>>;
   fields: Partial<Record<Kind, FieldWeights>> & { other: FieldWeights };
-  /** A second field that holds the words too. */
-  also: number;
   /** How much of the title the query names. */
   titleCover: number;
-  /** A document of the kind that the query begins with. */
-  sameKind: number;
   /** A record that tells what the question asks for. */
   wanted: number;
   prior: Record<Kind, number>;
@@ -60,9 +56,7 @@ export const WEIGHTS: Weights = {
     clause: [1.1, 0.95, 1],
     other: [1.1, 0.8, 1],
   },
-  also: 0.1,
   titleCover: 0.15,
-  sameKind: 0.06,
   wanted: 0.25,
   prior: {
     plan: 1,
@@ -94,16 +88,9 @@ function pairWeightsOf(terms: readonly Term[]): number[] {
 
 const fieldAt = (at: number): number => (at < CONTEXT_START ? 0 : at < TEXT_START ? 1 : 2);
 
-/** The best field, and a little for every other that has it too. */
-function inFields(byField: readonly number[], fields: FieldWeights, also: number): number {
-  let best = 0;
-  let sum = 0;
-  for (let field = 0; field < fields.length; field += 1) {
-    const value = (byField[field] ?? 0) * (fields[field] ?? 0);
-    sum += value;
-    if (value > best) best = value;
-  }
-  return best + also * (sum - best);
+/** What the best field holds. */
+function inFields(byField: readonly number[], fields: FieldWeights): number {
+  return Math.max(...fields.map((weight, field) => weight * (byField[field] ?? 0)));
 }
 
 /** Ranks the records that hold `TAIL` of what an answer must hold of the reading, or more. */
@@ -170,7 +157,7 @@ export function rank(
       if (best === 0) continue;
       paired[index - 1] = Math.max(paired[index - 1] ?? 0, best);
       paired[index] = Math.max(paired[index] ?? 0, best);
-      sum += (pairWeights[index - 1] ?? 0) * inFields(byField, fields, weights.also);
+      sum += (pairWeights[index - 1] ?? 0) * inFields(byField, fields);
       plain += (pairWeights[index - 1] ?? 0) * best;
     }
     if (slip !== undefined && terms.length > 1 && (paired[slip] ?? 0) === 0) continue;
@@ -187,7 +174,7 @@ export function rank(
         byField[field] = Math.max(byField[field] ?? 0, value);
         if (at < CONTEXT_START) titleSpots.set(at, Math.max(titleSpots.get(at) ?? 0, quality));
       }
-      sum += term.weight * inFields(byField, fields, weights.also);
+      sum += term.weight * inFields(byField, fields);
       plain += term.weight * best;
     });
     const coverage = (plain / total) * evidence;
@@ -196,7 +183,6 @@ export function rank(
       ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength)
       : 0;
     let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
-    if (kind === 'document' && own[0]?.has(0)) score *= 1 + weights.sameKind;
     for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
     const mended = slip === undefined ? undefined : mendedBy(own, slip);
     ranked.push({ id, score, coverage, ...(mended === undefined ? {} : { mended }) });

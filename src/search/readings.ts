@@ -142,13 +142,6 @@ function term(alternatives: Alternative[], lexicon: Lexicon, share = 1): Term {
   };
 }
 
-/** True for a word of the name of the place, where that stands as a whole. */
-function namesPlace(words: readonly string[], index: number, place: readonly string[]): boolean {
-  return place.some((_, offset) =>
-    place.every((word, other) => fold(words[index - offset + other] ?? '') === word),
-  );
-}
-
 /** One row of words, read word by word. */
 function read(
   kind: ReadingKind,
@@ -178,8 +171,8 @@ function read(
       index = replacement.end - 1;
     } else if (!question.asks[index]) {
       if (correction?.at === index) slip = terms.length;
-      const tellsLittle = isStopWord(words[index] ?? '') || namesPlace(words, index, lexicon.place);
-      terms.push(term(alternativesOf(index), lexicon, tellsLittle ? STOP_SHARE : 1));
+      const share = isStopWord(words[index] ?? '') ? STOP_SHARE : 1;
+      terms.push(term(alternativesOf(index), lexicon, share));
       keys.push(keyOf(words[index] ?? ''));
     }
   }
@@ -252,9 +245,7 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
   const readings = [read(kind, words, certain, as, lexicon)];
   if (freedom === 'literal') return readings;
   const possible = replacements.filter((one) => !one.certain && apart([one], certain).length > 0);
-  const together = apart(possible);
-  for (const taken of [...(together.length > 1 ? [together] : []), ...possible.map((one) => [one])])
-    readings.push(read('synonym', words, [...certain, ...taken], as, lexicon));
+  for (const one of possible) readings.push(read('synonym', words, [...certain, one], as, lexicon));
   // One slip a query: with more, anything could be read into it.
   words.forEach((word, slip) => {
     const isKnown = as(slip).length > 0;

@@ -5,7 +5,6 @@ const file: LexiconFile = {
   words: 'da6n 90 2000\ndan4 1\nkhie61u 4\nong  300',
   official: 100,
   stories: 2000,
-  place: [],
   terms: [],
   documents: [],
   facets: { level: [], year: [], locality: [] },

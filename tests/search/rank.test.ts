@@ -118,9 +118,3 @@ test('a document called by its subject is that document, or a clause that calls 
     'document',
   ]);
 });
-
-test('of two documents that of the kind which the query begins with', () => {
-  const records = { a: `kế@1 luật@6 dân@${t}`, b: `luật@0 dân@${t}` };
-  const ranked = order('luật dân', records, { a: 'document', b: 'document' });
-  expect(ids(ranked)).toEqual(['b', 'a']);
-});
