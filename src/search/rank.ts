@@ -43,7 +43,7 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   loose: 0.6,
   looseAndOther: 0.6,
-  evidence: { story: 0.75, term: 0.75, page: 0.75 },
+  evidence: { term: 0.75, page: 0.75 },
   fields: {
     // The context of a document is its issuer and its names.
     document: [1.1, 1.15, 0.9],
