@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { KnownValues } from '../make-hints.ts';
 import { describeSchema, fieldsOf, type FieldDescription } from '../../src/schemas/describe.ts';
-import { registry, type CollectionName } from '../../src/schemas/registry.ts';
+import { registry } from '../../src/schemas/registry.ts';
 import { storyBlocks } from '../../src/schemas/story-blocks.ts';
 
 type Json = Record<string, unknown>;
@@ -55,7 +55,8 @@ export function widgetFor(
     return {
       ...base,
       widget: 'object',
-      collapsed: optional ? true : 'auto',
+      // What must be filled in stands open.
+      collapsed: optional,
       fields: widgetsOf(schema, choices),
     };
   }
@@ -127,11 +128,19 @@ const bodyWidget = (blocks: readonly string[]): Json => ({
   editor_components: blocks,
 });
 
-/** Fields whose unknown value is written `null`, by collection: the form itself would leave them out. */
-export function nullableFields(collection: CollectionName): string[] {
-  return fieldsOf(registry[collection].schema)
-    .filter(({ field }) => field.nullable && !field.optional)
-    .map(({ name }) => name);
+/** Fields whose unknown value is written `null`, as "verification.checkedOn"; those of lists without their number. */
+export function nullableFields(schema: z.core.$ZodType, before = ''): string[] {
+  return fieldsOf(schema).flatMap(({ name, field }) => {
+    const path = before + name;
+    const inside =
+      field.schema instanceof z.ZodArray
+        ? describeSchema(field.schema.element as z.core.$ZodType).schema
+        : field.schema;
+    return [
+      ...(field.nullable && !field.optional ? [path] : []),
+      ...(inside instanceof z.ZodObject ? nullableFields(inside, `${path}.`) : []),
+    ];
+  });
 }
 
 function collection(name: 'stories' | 'documents' | 'units', choices: Choices): Json {
@@ -199,7 +208,8 @@ export function formConfig(choices: Choices, folder: string): Json {
     public_folder: '',
     slug: { encoding: 'ascii', clean_accents: true },
     output: {
-      omit_empty_optional_fields: true,
+      // The hook before a save takes empty fields out, but for those whose unknown value is null.
+      omit_empty_optional_fields: false,
       encode_file_path: false,
       yaml: { quote: 'double' },
     },

@@ -10,6 +10,7 @@ interface ImmutableMap {
   set(key: string, value: unknown): ImmutableMap;
   has(key: string): boolean;
   delete(key: string): ImmutableMap;
+  toJS(): Record<string, unknown>;
 }
 interface Cms {
   init(options: { config: Json }): void;
@@ -63,15 +64,28 @@ for (const { id, label, content, fields } of form.blocks) {
   });
 }
 
+/** A value without its empty fields; unknown ones that the schema wants to see are `null`. */
+function withoutEmpty(value: unknown, path: string, nullable: readonly string[]): unknown {
+  if (value === '' || value === null || value === undefined)
+    return nullable.includes(path) ? null : undefined;
+  if (Array.isArray(value)) return value.map((item) => withoutEmpty(item, path, nullable) ?? item);
+  if (typeof value !== 'object') return value;
+  const fields = Object.entries(value)
+    .map(([name, own]) => [name, withoutEmpty(own, `${path}.${name}`, nullable)] as const)
+    .filter(([, own]) => own !== undefined);
+  return fields.length === 0 ? undefined : Object.fromEntries(fields);
+}
+
 cms.registerEventListener({
   name: 'preSave',
   handler({ entry }) {
     let data = entry.get('data') as ImmutableMap;
     const body = data.get('body');
     if (typeof body === 'string') data = data.set('body', escapeProse(body, names));
-    for (const name of form.nullable[String(entry.get('collection'))] ?? []) {
-      const value = data.get(name);
-      if (value === undefined || value === '') data = data.set(name, null);
+    const nullable = form.nullable[String(entry.get('collection'))] ?? [];
+    for (const [name, value] of Object.entries(data.toJS())) {
+      const kept = withoutEmpty(value, name, nullable);
+      data = kept === undefined ? data.delete(name) : data.set(name, kept);
     }
     return entry.set('data', data);
   },

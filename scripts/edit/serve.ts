@@ -69,7 +69,10 @@ async function choices(dir: string): Promise<Choices> {
 async function form(dir: string): Promise<string> {
   const known = await choices(dir);
   const nullable = Object.fromEntries(
-    (Object.keys(registry) as CollectionName[]).map((name) => [name, nullableFields(name)]),
+    (Object.keys(registry) as CollectionName[]).map((name) => [
+      name,
+      nullableFields(registry[name].schema),
+    ]),
   );
   return JSON.stringify({
     config: formConfig(known, basename(ROOT)),

@@ -54,7 +54,8 @@ async function openForm(complaints: string[]): Promise<Page> {
     const root = await navigator.storage.getDirectory();
     await root.getDirectoryHandle('.git', { create: true });
     const content = await root.getDirectoryHandle('content', { create: true });
-    await content.getDirectoryHandle('guong-dien-hinh', { create: true });
+    for (const folder of ['guong-dien-hinh', 'van-ban'])
+      await content.getDirectoryHandle(folder, { create: true });
   });
   await page.getByRole('button', { name: /cục bộ/ }).click();
   await page.getByText('Chưa có bài viết nào trong').waitFor();
@@ -180,6 +181,58 @@ test(
       await site.close();
       built.remove();
     }
+  },
+);
+
+test(
+  'a document of which much is not known: what is empty is written as unknown',
+  { timeout: 120_000 },
+  async () => {
+    const complaints: string[] = [];
+    const page = await openForm(complaints);
+    await page.goto(`${origin}/#/collections/documents/new`);
+    const field = (name: string) => page.locator(`section.field[data-key-path="${name}"]`);
+    const reach = async (name: string) => {
+      for (let turn = 0; turn < 30 && (await field(name).count()) === 0; turn += 1) {
+        await page.mouse.move(600, 600);
+        await page.mouse.wheel(0, 600);
+        await page.waitForTimeout(150);
+      }
+      return field(name);
+    };
+    const fill = async (name: string, words: string): Promise<void> =>
+      (await reach(name)).getByRole('textbox').first().fill(words);
+    await field('kind').getByRole('combobox').click();
+    await page.getByRole('option', { name: 'Nghị định', exact: true }).click();
+    await fill('number', '61/2018/NĐ-CP');
+    await fill('shortTitle', 'Nghị định số 61/2018/NĐ-CP');
+    await fill('issuer', 'Chính phủ');
+    await (await reach('level')).getByText('trung ương').first().click();
+    // What must be filled in stands open.
+    const verification = await reach('verification');
+    await verification.getByText('chưa tìm thấy').first().click();
+    await verification.getByRole('textbox').first().fill('Chưa đối chiếu với bản gốc.');
+    await verification.getByRole('button', { name: /Thêm/ }).first().click();
+    await fill('verification.sources.0.url', 'https://vi-du.vn/bai');
+    await fill('verification.sources.0.says', 'ban hành năm 2018');
+    await fill('verification.sources.0.kind', 'trang tin');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.locator('#kiem-tra').waitFor({ timeout: 20_000 });
+
+    const root = await mkdtemp(join(tmpdir(), 'form-'));
+    try {
+      await cp('content', join(root, 'content'), { recursive: true });
+      const [path = '', saved = Buffer.alloc(0)] =
+        [...(await filesIn(page))].find(([name]) => name.endsWith('.mdx')) ?? [];
+      expect(path).toBe('content/van-ban/nghi-dinh-61-2018-nd-cp.mdx');
+      await writeFile(join(root, path), saved);
+      expect(String(saved)).toContain('checkedOn: null');
+      const { problems } = await checkDisk(join(root, 'content'), '2026-11-24');
+      expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+    } finally {
+      await rm(root, { recursive: true, force: true });
+    }
+    expect(complaints).toEqual([]);
   },
 );
 
