@@ -32,8 +32,13 @@ function localityFilters(stories: readonly Story[]): StoryFilter[] {
     .sort((a, b) => compareVietnamese(a.text, b.text));
 }
 
+/** Every page of every list shows them: grouping the stories anew each time would be quadratic. */
+const known = new WeakMap<readonly Story[], StoryFilter[]>();
+
 export function storyFilters(stories: readonly Story[]): StoryFilter[] {
-  return [...kindFilters(stories), ...localityFilters(stories)];
+  const filters = known.get(stories) ?? [...kindFilters(stories), ...localityFilters(stories)];
+  known.set(stories, filters);
+  return filters;
 }
 
 /** Links of both filters, the chosen one marked. */
