@@ -336,6 +336,8 @@ export const strings = {
   share: {
     title: 'Trích dẫn, chia sẻ, in',
     ofClause: 'Trích dẫn, chia sẻ',
+    /** Heard alone, one of many such buttons must say of what. */
+    ofClauseNamed: (path: string) => `Trích dẫn, chia sẻ: ${path}`,
     citation: 'Lời dẫn',
     copyCitation: 'Sao chép lời dẫn',
     share: 'Chia sẻ…',
