@@ -91,6 +91,8 @@ export async function writeSearchIndex(content: string, output: string): Promise
 async function indexAside(content: string, output: string): Promise<IndexReport> {
   const worker = new Worker(new URL('./search-index-worker.ts', import.meta.url), {
     workerData: { content, output },
+    // A build started with "--eval" would hand that flag on, and a file cannot be run with it.
+    execArgv: [],
   });
   const [report] = (await once(worker, 'message')) as [IndexReport];
   await worker.terminate();
