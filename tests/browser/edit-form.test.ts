@@ -135,6 +135,8 @@ test(
       'Bà con góp công, góp hoa; nhà có <5 người cũng tham gia. Khu họp bàn ba lần, niêm yết công khai ' +
         'từng khoản thu chi ở nhà văn hóa, rồi mới làm. Tổ dân phố cử người theo dõi từng đoạn.',
     );
+    // The editor of rich text hands its words over a moment after the last key.
+    await page.waitForTimeout(1_000);
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.locator('#kiem-tra').waitFor({ timeout: 20_000 });
 
