@@ -149,7 +149,9 @@ export class Engine {
     }
     if (!best) {
       const nearest = this.nearest(query);
-      return { ...none, near: near.slice(0, MOST_NEAR), reading: 'as typed', nearest };
+      // What this site says of itself is near nothing that was asked.
+      const about = near.filter(({ id }) => kindOf(id) !== 'page').slice(0, MOST_NEAR);
+      return { ...none, near: about, reading: 'as typed', nearest };
     }
     const tail = (best.hits[0]?.coverage ?? 0) * TAIL;
     return {
