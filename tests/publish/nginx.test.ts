@@ -163,9 +163,13 @@ describe.runIf(hasNginx)('nginx', () => {
     expect((await get('/thuat-ngu/')).headers.get('etag')).toBe(before.headers.get('etag'));
     expect(existsSync(join(to, 'current', name))).toBe(false);
     expect((await get(hashed)).status).toBe(200);
-    // A picture of the release before does not: its story may have been withdrawn.
-    writeFileSync(join(to, 'previous/_astro/anh.abcdefgh_1.webp'), 'x');
-    expect((await get('/_astro/anh.abcdefgh_1.webp')).status).toBe(404);
+    // A picture or a hit of the release before does not: its story may have been withdrawn.
+    for (const gone of ['_astro/anh.abcdefgh_1.webp', 'pagefind/fragment/vi_abcdef0.pf_fragment']) {
+      writeFileSync(join(to, 'previous', gone), 'x');
+      expect((await get(`/${gone}`)).status, gone).toBe(404);
+    }
+    writeFileSync(join(to, 'previous/pagefind/index/vi_abcdef0.pf_index'), 'x');
+    expect((await get('/pagefind/index/vi_abcdef0.pf_index')).status).toBe(200);
     await nginx.reload();
     const policy = (await get('/')).headers.get('content-security-policy');
     expect(policy).toContain(`'sha256-new'`);
