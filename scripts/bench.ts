@@ -39,6 +39,7 @@ const PAINTED = ['/', '/ke-hoach/2024/', '/van-ban/', '/guong-dien-hinh/'];
 const TIMES = 5;
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
+
 function build(): void {
   const started = performance.now();
   execFileSync('npm', ['run', 'build'], {

@@ -5,6 +5,7 @@ import { DIST } from '../../tests/dist/dist.ts';
 import { PAGE_TYPES } from '../../tests/page-types.ts';
 import { freePort } from '../../tests/publish/free-port.ts';
 import { npx } from './npx.ts';
+import { median } from './table.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 /** Performance depends on what else the machine does: several runs, and their spread. */
@@ -48,11 +49,11 @@ export async function lighthouse(): Promise<string[][]> {
         reports.push(JSON.parse(printed) as Report);
       }
       const [first] = reports;
-      const speed = reports.map((report) => score(report, 'performance')).sort((a, b) => a - b);
+      const speed = reports.map((report) => score(report, 'performance'));
       rows.push([
         name,
         ...['accessibility', 'best-practices', 'seo'].map((one) => String(score(first, one))),
-        `${speed[Math.floor(TIMES / 2)]} (${speed[0]} to ${speed.at(-1)})`,
+        `${median(speed)} (${Math.min(...speed)} to ${Math.max(...speed)})`,
         first ? shortcomings(first) : '',
       ]);
     }

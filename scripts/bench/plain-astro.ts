@@ -1,6 +1,7 @@
 /** The least that Astro does for the same stories: one page each, MDX, no layout, nothing else. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { storyBlocks } from '../../src/schemas/story-blocks.ts';
 import { runMeasured, type Measured } from './run-measured.ts';
 
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
@@ -21,9 +22,7 @@ export async function getStaticPaths() {
 }
 const { story } = Astro.props;
 const { Content } = await render(story);
-const blocks = Object.fromEntries(
-  ['TrichDan', 'Anh', 'SoLieu', 'CachLam', 'GhiChu', 'DieuKhoan'].map((name) => [name, 'div']),
-);
+const blocks = ${JSON.stringify(Object.fromEntries(Object.keys(storyBlocks).map((name) => [name, 'div'])))};
 ---
 <html lang="vi"><head><title>{story.data.title}</title></head><body><h1>{story.data.title}</h1><Content components={blocks} /></body></html>`,
 });

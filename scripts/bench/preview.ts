@@ -1,22 +1,13 @@
 /** How soon the preview shows what an editor has saved. */
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../tests/publish/free-port.ts';
 import { median } from './table.ts';
 
 const TIMES = 7;
 const PATIENCE_MS = 120_000;
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
-}
 
 /** Asks for a page until it holds the words, and returns how long that took, in milliseconds. */
 async function until(address: string, words: string): Promise<number> {

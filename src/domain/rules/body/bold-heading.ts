@@ -1,7 +1,5 @@
-import type { Body, BodyNode, Rule } from '../rule.ts';
-
-const words = (node: BodyNode): string =>
-  `${node.value ?? ''}${(node.children ?? []).map(words).join('')}`;
+import type { Body, Rule } from '../rule.ts';
+import { nodeText } from './node-text.ts';
 
 export const boldHeading: Rule<Body> = {
   id: 'bold-as-heading',
@@ -15,7 +13,7 @@ export const boldHeading: Rule<Body> = {
     for (const { node, parents } of nodes) {
       const [only, ...others] = node.children ?? [];
       if (node.type !== 'paragraph' || parents.length !== 1 || only?.type !== 'strong') continue;
-      const title = words(only).trim().replace(/:$/, '');
+      const title = nodeText(only).trim().replace(/:$/, '');
       if (others.length > 0 || title.length > 80 || /[.!?…]$/.test(title)) continue;
       report({
         ...place(node),

@@ -1,7 +1,5 @@
-import type { Body, BodyNode, Rule } from '../rule.ts';
-
-const words = (node: BodyNode): string =>
-  `${node.value ?? ''}${(node.children ?? []).map(words).join('')}`;
+import type { Body, Rule } from '../rule.ts';
+import { nodeText } from './node-text.ts';
 
 export const emptySection: Rule<Body> = {
   id: 'empty-section',
@@ -25,7 +23,7 @@ export const emptySection: Rule<Body> = {
       if (filled) return;
       report({
         ...place(node),
-        message: `Dưới tiêu đề "${words(node).trim()}" không có gì. Hãy viết nội dung, hoặc xóa tiêu đề này.`,
+        message: `Dưới tiêu đề "${nodeText(node).trim()}" không có gì. Hãy viết nội dung, hoặc xóa tiêu đề này.`,
       });
     });
   },

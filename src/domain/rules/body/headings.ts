@@ -1,7 +1,5 @@
-import type { Body, BodyNode, Rule } from '../rule.ts';
-
-const words = (node: BodyNode): string =>
-  `${node.value ?? ''}${(node.children ?? []).map(words).join('')}`;
+import type { Body, Rule } from '../rule.ts';
+import { nodeText } from './node-text.ts';
 
 export const headingLevelOne: Rule<Body> = {
   id: 'heading-level-one',
@@ -41,7 +39,7 @@ export const headingSkips: Rule<Body> = {
       if (node.depth > last + 1) {
         report({
           ...place(node),
-          message: `Tiêu đề "${words(node).trim()}" nhảy cấp: có ${node.depth} dấu #, ở đây nhiều nhất là ${last + 1}. Hãy viết ${'#'.repeat(last + 1)} ${words(node).trim()}`,
+          message: `Tiêu đề "${nodeText(node).trim()}" nhảy cấp: có ${node.depth} dấu #, ở đây nhiều nhất là ${last + 1}. Hãy viết ${'#'.repeat(last + 1)} ${nodeText(node).trim()}`,
           fix: '#'.repeat(last + 1),
         });
       }
@@ -56,7 +54,7 @@ export const headingEmpty: Rule<Body> = {
   examples: { in: 'body', bad: '##\n\nBà con họp bàn.', good: '## Cách làm\n\nBà con họp bàn.' },
   check({ nodes, place, text }, report) {
     for (const { node } of nodes) {
-      if (node.type === 'heading' && words(node).trim() === '') {
+      if (node.type === 'heading' && nodeText(node).trim() === '') {
         report({
           ...place(node),
           message: 'Tiêu đề mục không có chữ. Hãy viết chữ sau dấu ##, hoặc xóa dòng này.',

@@ -1,13 +1,12 @@
 import type { Body, BodyNode, Rule } from '../rule.ts';
-import { addressKind } from './safe.ts';
+import { nodeText } from './node-text.ts';
+import { addressKind, unsafeLinkMessage } from './safe.ts';
 
 const isLink = (node: BodyNode): boolean => node.type === 'link' || node.type === 'definition';
 const isImage = (node: BodyNode): boolean =>
   node.type === 'image' || node.type === 'imageReference';
 /** A preview's address, which nobody else can open. */
 const MACHINE = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)/i;
-const words = (node: BodyNode): string =>
-  `${node.value ?? ''}${(node.children ?? []).map(words).join('')}`;
 
 export const unsafeLink: Rule<Body> = {
   id: 'unsafe-link',
@@ -28,7 +27,7 @@ export const unsafeLink: Rule<Body> = {
           ? `"${url.slice(0, 60)}" là tệp trên máy của người soạn, người đọc không mở được. Hãy dẫn tới một trang web (https://…), hoặc xóa liên kết.`
           : /^(?:tel|sms|callto|zalo):/i.test(url)
             ? 'Không đặt liên kết gọi điện trong bài. Hãy xóa, hoặc ghi tên cơ quan tiếp nhận.'
-            : `Liên kết "${scheme}…" không an toàn hoặc không dùng được. Chỉ dùng địa chỉ bắt đầu bằng https:// hoặc / (trang của ta).`,
+            : unsafeLinkMessage(scheme),
       });
     }
   },
@@ -107,9 +106,9 @@ export const emptyLink: Rule<Body> = {
       if (addressKind(node.url ?? '') === 'empty') {
         report({
           ...place(node),
-          message: `Liên kết "${words(node)}" không có địa chỉ. Hãy điền địa chỉ vào giữa hai dấu ngoặc ( ).`,
+          message: `Liên kết "${nodeText(node)}" không có địa chỉ. Hãy điền địa chỉ vào giữa hai dấu ngoặc ( ).`,
         });
-      } else if (words(node).trim() === '') {
+      } else if (nodeText(node).trim() === '') {
         report({
           ...place(node),
           message: 'Liên kết không có chữ. Hãy viết chữ vào giữa hai dấu [ ].',
@@ -132,13 +131,13 @@ export const vagueLink: Rule<Body> = {
       if (
         node.type !== 'link' ||
         !/^(?:(?:xem |bấm |nhấn |click )?(?:tại đây|ở đây|vào đây|đây)|link|xem thêm|chi tiết|click)$/i.test(
-          words(node).trim(),
+          nodeText(node).trim(),
         )
       )
         continue;
       report({
         ...place(node),
-        message: `Chữ "${words(node).trim()}" không nói liên kết dẫn đi đâu. Hãy viết tên của trang đích.`,
+        message: `Chữ "${nodeText(node).trim()}" không nói liên kết dẫn đi đâu. Hãy viết tên của trang đích.`,
       });
     }
   },

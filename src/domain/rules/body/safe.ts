@@ -47,3 +47,8 @@ export function addressKind(url: string): AddressKind {
     ? 'bare'
     : 'relative';
 }
+
+/** What is said of a link by its scheme ("javascript:"), wherever the reader of Markdown met it. */
+export function unsafeLinkMessage(scheme: string): string {
+  return `Liên kết "${scheme}…" không an toàn hoặc không dùng được. Chỉ dùng địa chỉ bắt đầu bằng https:// hoặc / (trang của ta).`;
+}

@@ -1,4 +1,5 @@
 import type { Rule, SyntaxFault } from '../rule.ts';
+import { unsafeLinkMessage } from '../body/safe.ts';
 
 export const angleLink: Rule<SyntaxFault> = {
   id: 'angle-link',
@@ -28,8 +29,6 @@ export const unsafeAngleLink: Rule<SyntaxFault> = {
   check({ after }, report) {
     const scheme = /^<\s*((?:javascript|vbscript|data|file|blob)\s*:)/i.exec(after)?.[1];
     if (scheme === undefined) return;
-    report({
-      message: `Liên kết "${scheme}…" không an toàn hoặc không dùng được. Chỉ dùng địa chỉ bắt đầu bằng https:// hoặc / (trang của ta).`,
-    });
+    report({ message: unsafeLinkMessage(scheme) });
   },
 };
