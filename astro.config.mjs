@@ -17,8 +17,13 @@ export default defineConfig({
   // One file less before the first paint: the whole style sheet is smaller than a round trip.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  // Lets VS Code complete the front matter (.vscode/settings.json).
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // Lets VS Code complete the front matter (.vscode/settings.json).
+    contentIntellisense: true,
+    // Pages with a key (`cacheKey` in src/site.ts) are taken from the last build, out of caches that its
+    // code vouches for: Astro looks at modules, and not at the fonts and templates of a picture.
+    incrementalBuild: process.env.SITE_CACHES !== undefined,
+  },
   // Of MDX this is the renderer: prose is compiled where its page is rendered (src/markdown/body.ts).
   integrations: [mdx(), contentCheck(), onlyShownPictures(), searchIndex()],
   vite: {

@@ -14,9 +14,10 @@ import { todayInVietnam } from '../src/content-files/check-disk.ts';
 import { contentDir } from '../src/content-files/content-dir.ts';
 import { readSettings } from '../src/content-files/settings.ts';
 import { contactReminder } from '../src/domain/contact.ts';
-import { codeHash, openCaches, sealCaches } from './publish/caches.ts';
+import { openCaches, sealCaches } from './publish/caches.ts';
 import { checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
+import { moveFolder } from './publish/files.ts';
 import { lock } from './publish/lock.ts';
 import { warningsIn } from './publish/warnings.ts';
 
@@ -30,6 +31,8 @@ const { values } = parseArgs({
 });
 const out = resolve(values.out);
 const caches = resolve(values.caches);
+/** Where the site is built. Astro takes over a page only from a build that was made in the same place. */
+const site = `${caches}-site`;
 
 function fail(reason: string, details: string[] = []): never {
   process.stderr.write(`\n${[reason, ...details.map((line) => `  ${line}`)].join('\n')}\n`);
@@ -83,16 +86,13 @@ if (values.clean) rmSync(caches, { recursive: true, force: true });
 mkdirSync(caches, { recursive: true });
 // Another build that is at work in the same folder is waited for.
 lock(caches, { wait: true });
-const started = new Date();
-const code = codeHash();
-const sound = openCaches(caches, code);
-
-// Astro empties the folder itself, but not when it fails before: an old site must not pass for a new one.
-rmSync(out, { recursive: true, force: true });
 // Side by side, since a machine has two cores: what Astro says is shown, and waited for, when the content is valid.
 const validation = run('node', [resolve(ROOT, 'scripts/validate.ts')]);
+const opened = openCaches(caches);
+// An old site must not pass for a new one.
+for (const folder of [out, site]) rmSync(folder, { recursive: true, force: true });
 const invalid = new AbortController();
-const building = run('astro', ['build', '--outDir', out], {
+const building = run('astro', ['build', '--outDir', site], {
   shown: validation.then(({ code }) => code === 0),
   signal: invalid.signal,
 });
@@ -101,7 +101,6 @@ building.catch(() => {});
 const valid = await validation;
 if (valid.code !== 0) {
   invalid.abort();
-  rmSync(out, { recursive: true, force: true });
   process.exit(valid.code);
 }
 const built = await building;
@@ -111,10 +110,11 @@ if (warnings.length > 0) {
   fail('The build warned; mend the cause (or name it in scripts/publish/warnings.ts):', warnings);
 }
 
-await finishSite(out, caches);
-const faults = await checkSite(out, contentDir(), sound);
-if (faults.length > 0) fail('The built site has faults:', faults);
-sealCaches(caches, code, sound, started);
+await finishSite(site, caches);
+const faults = await checkSite(site, contentDir(), opened.sound);
+if (faults.length > 0) fail(`The built site has faults (it is left in ${site}):`, faults);
+sealCaches(opened);
+moveFolder(site, out);
 
 // A reminder and not a warning: that a day has come must not stop a correction from being published.
 const reminder = contactReminder(readSettings(), todayInVietnam());

@@ -1,10 +1,11 @@
 /** The only reader of astro:content for pages: the site, and the rendering of a prose body. */
+import { createHash } from 'node:crypto';
 import { getCollection, getEntry, type CollectionKey } from 'astro:content';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { buildSite } from './domain/build-site.ts';
 import type { RawContent, RawEntry } from './domain/raw-content.ts';
-import type { Site } from './domain/site.ts';
+import type { Site, Story } from './domain/site.ts';
 import { compileBody, type Runtime } from './markdown/body.ts';
 import { storyPhoto } from './photos.ts';
 import { registry, type CollectionName } from './schemas/registry.ts';
@@ -49,6 +50,35 @@ export function getSite(): Promise<Site> {
   return loaded;
 }
 
+/** Hash of a value as JSON. */
+export const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** The content files that every page may tell of, as one hash, and each story's own. */
+async function hashContent() {
+  const others = (Object.keys(registry) as CollectionName[]).filter((name) => name !== 'stories');
+  const shared = await Promise.all(others.map(rawEntries));
+  const stories = await rawEntries('stories');
+  return {
+    shared: hashOf(shared),
+    stories: new Map(stories.map((story) => [story.id, hashOf(story)])),
+  };
+}
+
+let hashed: ReturnType<typeof hashContent> | undefined;
+
+/**
+ * What a page is made from, as one hash: while it and the code behind the page stay the same, a build
+ * takes the page of the last one (`experimental.incrementalBuild`). Every content file counts, but of the
+ * stories only those that the page shows.
+ * @param more what else the page says of other stories
+ */
+export async function cacheKey(stories: readonly Pick<Story, 'id'>[], more: unknown = null) {
+  hashed ??= hashContent();
+  const { shared, stories: own } = await hashed;
+  return hashOf([shared, stories.map(({ id }) => own.get(id)), more]);
+}
+
 /**
  * The body of a document's, unit's, story's or page's file, as a component that takes `components` for
  * its blocks. A picture in it comes to `img` as Astro's image pipeline wants it.
@@ -59,7 +89,10 @@ export async function getBody(
 ): Promise<AstroComponentFactory> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`No ${registry[collection].file} with id ${id}`);
-  const body = compileBody(entry.body ?? '', entry.filePath ?? '', runtime);
+  const { documents, terms } = await getSite();
+  const photos = 'photos' in entry.data ? entry.data.photos : [];
+  const told = { documents, terms, photos };
+  const body = compileBody(entry.body ?? '', entry.filePath ?? '', told, runtime);
   const Body = ({ components = {} }: { components?: Record<string, unknown> }) => {
     const img = async ({ src, alt }: { src: string; alt: string }) =>
       jsx(components['img'], { ...(await storyPhoto(id, decodeURI(src).replace('./', ''))), alt });

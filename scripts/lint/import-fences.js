@@ -47,7 +47,7 @@ const FENCES = {
   publications: { may: ['domain', 'typesetting', 'strings', 'urls', 'npm:*'], types: ['schemas'] },
   typesetting: { may: ['node:*', 'npm:sharp'], types: ['npm:*'] },
   markdown: {
-    may: ['domain', 'content-files', 'schemas', 'urls', 'strings', 'node:*', 'npm:*'],
+    may: ['domain', 'schemas', 'urls', 'strings', 'node:*', 'npm:*'],
     types: ['astro'],
   },
   integrations: {
@@ -70,7 +70,7 @@ const FENCES = {
   },
   'content.config': { may: ['astro:content', 'astro', 'content-files', 'schemas'] },
   site: {
-    may: ['astro:content', 'astro', 'domain', 'markdown', 'photos', 'schemas'],
+    may: ['astro:content', 'astro', 'domain', 'markdown', 'photos', 'schemas', 'node:crypto'],
     types: ['npm:*'],
   },
   photos: { may: ['content'], types: ['domain', 'astro'] },
@@ -121,7 +121,7 @@ function placeOfImport(specifier, importer) {
     const isAsset = /\.(css|svg|png|jpe?g|webp|avif|woff2?)(\?\w+)?$/.test(specifier);
     return isAsset && folderOf(place) !== 'content' ? 'asset' : place;
   }
-  if (specifier.startsWith('node:')) return 'node:*';
+  if (specifier.startsWith('node:')) return specifier;
   // The alias of astro.config.mjs for the content tree of the build.
   if (specifier.startsWith('@content/')) return 'content';
   if (specifier === 'astro:content') return specifier;
@@ -131,9 +131,12 @@ function placeOfImport(specifier, importer) {
 
 const folderOf = (place) => (place.startsWith('npm:') ? place : place.split('/')[0]);
 
-/** Whether a list of the table holds a place: itself, its folder, or any package. */
+/** "npm:*" or "node:*" for a package or a module of Node's. */
+const kindOf = (place) => place.match(/^(?:npm|node):/)?.[0].concat('*');
+
+/** Whether a list of the table holds a place: itself, its folder, or any of its kind. */
 const holds = (list, place) =>
-  [place, folderOf(place), place.startsWith('npm:') && 'npm:*'].some((name) => list.includes(name));
+  [place, folderOf(place), kindOf(place)].some((name) => list.includes(name));
 
 /** The path of the .astro file for a script inside it, which ESLint names `File.astro/1_2.ts`. */
 const fileOnDisk = (name) => name.replace(/(\.astro)\/[^/]+$/, '$1');
@@ -158,6 +161,7 @@ const fences = {
       if (folderOf(to) === from || holds(fence.may, to)) return;
       const typesAllowed = holds(fence.types ?? [], to);
       if (typesAllowed && typeOnly) return;
+      const instead = INSTEAD[folderOf(to)] ?? INSTEAD[kindOf(to)];
       context.report({
         node,
         messageId: 'fence',
@@ -165,7 +169,7 @@ const fences = {
           from,
           to,
           kind: typesAllowed ? ' but for its types (import type)' : '',
-          instead: INSTEAD[folderOf(to)] ? `: ${INSTEAD[folderOf(to)]}` : '',
+          instead: instead ? `: ${instead}` : '',
         },
       });
     };

@@ -13,17 +13,22 @@ import { filesOf } from './files.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const CODE = ['src', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const NOTES = 'kept.json';
-/** Folders in which a file that is used gets a new date. */
-const OURS = /^(compressed|share-pictures|qr-codes)\//;
-/** A file's date may be a tick behind the clock. */
-const CLOCK_LAG_MS = 1000;
 
 interface Notes {
   code: string;
   /** Hash of each file by its path. */
   files: Record<string, string>;
-  /** Hashes of pictures of built sites that were read to the end and tell nothing about their making. */
+  /** What check-file.ts found good in built sites. */
   sound: string[];
+}
+
+export interface OpenCaches {
+  dir: string;
+  code: string;
+  /** Of the notes; gains what this build finds good. */
+  sound: Set<string>;
+  /** Every file as it was found, by its path: its hash, and by what a change would show. */
+  found: ReadonlyMap<string, { hash: string; state: string }>;
 }
 
 export const hashOf = (bytes: Buffer | string): string =>
@@ -39,6 +44,12 @@ export function codeHash(root: string = ROOT): string {
   return hash.digest('hex');
 }
 
+/** What changes when a file is written, by its owner or over it. */
+function stateOf(file: string): string {
+  const { ino, size, mtimeMs } = statSync(file);
+  return [ino, size, mtimeMs].join(' ');
+}
+
 /** Files of a cache, without its lock. */
 const cachedFiles = (dir: string) =>
   filesOf(dir).filter((file) => file !== NOTES && !file.startsWith('.lock'));
@@ -51,29 +62,30 @@ function readNotes(dir: string): Notes | undefined {
   }
 }
 
-/** Leaves in the folder only what can be trusted; returns the pictures known to be sound. */
-export function openCaches(dir: string, code: string): Set<string> {
+/** Leaves in the folder only what can be trusted. */
+export function openCaches(dir: string, code: string = codeHash()): OpenCaches {
   mkdirSync(dir, { recursive: true });
   const notes = readNotes(dir);
   const trusted = notes?.code === code ? notes.files : {};
-  for (const file of cachedFiles(dir)) {
-    if (trusted[file] !== hashOf(readFileSync(join(dir, file)))) rmSync(join(dir, file));
-  }
-  return new Set(notes?.code === code ? notes.sound : []);
-}
-
-/**
- * Vouches for all that is in the folder, after a build that went well; drops what that build did not use.
- * @param code as it was when the build began
- */
-export function sealCaches(dir: string, code: string, sound: Set<string>, since: Date): void {
+  const found = new Map<string, { hash: string; state: string }>();
   for (const file of cachedFiles(dir)) {
     const path = join(dir, file);
-    // Astro's own files do not tell when they were used.
-    if (OURS.test(file) && statSync(path).mtimeMs < since.getTime() - CLOCK_LAG_MS) rmSync(path);
+    const hash = hashOf(readFileSync(path));
+    if (trusted[file] === hash) found.set(file, { hash, state: stateOf(path) });
+    else rmSync(path);
   }
+  return { dir, code, sound: new Set(notes?.code === code ? notes.sound : []), found };
+}
+
+/** Vouches for all that is in the folder, after a build that went well. */
+export function sealCaches({ dir, code, sound, found }: OpenCaches): void {
   const files = Object.fromEntries(
-    cachedFiles(dir).map((file) => [file, hashOf(readFileSync(join(dir, file)))]),
+    cachedFiles(dir).map((file) => {
+      const path = join(dir, file);
+      const known = found.get(file);
+      const isUntouched = known?.state === stateOf(path);
+      return [file, isUntouched ? known.hash : hashOf(readFileSync(path))];
+    }),
   );
   const notes: Notes = { code, files, sound: [...sound] };
   writeFileSync(join(dir, `${NOTES}.new`), JSON.stringify(notes), { flush: true });

@@ -1,11 +1,23 @@
-/** Files of a folder, in one order on every machine. */
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+/** Folders and their files. */
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 
-/** Paths of all files below `dir`, relative to it, with `/`, sorted. Links are listed, not followed. */
+/** Paths of all files below `dir`, relative to it, with `/`, in one order on every machine. Links are listed, not followed. */
 export function filesOf(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** Moves a folder to where none is, to another disk too. */
+export function moveFolder(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }

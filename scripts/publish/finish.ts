@@ -1,6 +1,16 @@
 /** What a built site still needs to be served: its policy, its redirects, its texts compressed. */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { copyFile, readFile, utimes, writeFile } from 'node:fs/promises';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -21,42 +31,56 @@ export function readRedirects(): ReturnType<typeof parseRedirects> {
   return parseRedirects(readFileSync(join(import.meta.dirname, '../serve/redirects.txt'), 'utf8'));
 }
 
-/** The compressed forms of a text, from an earlier build of the same text or made now. */
-async function compress(file: string, quality: number, caches: string): Promise<void> {
-  const bytes = await readFile(file);
-  const known = join(caches, 'compressed', `${hashOf(bytes)}-${quality}`);
+/** The same file under another name; on another disk a copy. */
+function linkOrCopy(from: string, to: string): void {
   try {
-    for (const suffix of ['br', 'gz']) {
-      await copyFile(`${known}.${suffix}`, `${file}.${suffix}`);
-      await utimes(`${known}.${suffix}`, new Date(), new Date());
-    }
+    linkSync(from, to);
   } catch {
-    const [br, gz] = await Promise.all([
-      promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+    copyFileSync(from, to);
+  }
+}
+
+/**
+ * The compressed forms of a text, from an earlier build of the same text or made now.
+ * @returns their names in the folder of such forms
+ */
+async function compress(file: string, quality: number, folder: string): Promise<string[]> {
+  const bytes = readFileSync(file);
+  const [br, gz] = ['br', 'gz'].map((suffix) => `${hashOf(bytes)}-${quality}.${suffix}`) as [
+    string,
+    string,
+  ];
+  if (![br, gz].every((name) => existsSync(join(folder, name)))) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+    const [brBytes, gzBytes] = await Promise.all([
+      promisify(brotliCompress)(bytes, { params }),
       promisify(gzip)(bytes, { level: 9 }),
     ]);
-    for (const [suffix, packed] of [
-      ['br', br],
-      ['gz', gz],
-    ] as const) {
-      await writeFile(`${file}.${suffix}`, packed);
-      await writeFile(`${known}.${suffix}`, packed);
-    }
+    await writeFile(join(folder, br), brBytes);
+    await writeFile(join(folder, gz), gzBytes);
   }
+  linkOrCopy(join(folder, br), `${file}.br`);
+  linkOrCopy(join(folder, gz), `${file}.gz`);
+  return [br, gz];
 }
 
 /** Writes `_headers`, `_redirects` and a `.br` and a `.gz` beside every text over 1 kB. */
 export async function finishSite(dist: string, caches: string): Promise<void> {
-  mkdirSync(join(caches, 'compressed'), { recursive: true });
+  const folder = join(caches, 'compressed');
+  mkdirSync(folder, { recursive: true });
   const texts = filesOf(dist)
     .filter((file) => TEXT.test(file))
     .map((file) => join(dist, file))
     .filter((file) => statSync(file).size > SMALLEST);
   const quality = texts.length > LARGE_SITE ? 8 : constants.BROTLI_MAX_QUALITY;
+  const used = new Set<string>();
   const worker = async () => {
-    for (let file = texts.pop(); file; file = texts.pop()) await compress(file, quality, caches);
+    for (let file = texts.pop(); file; file = texts.pop()) {
+      for (const name of await compress(file, quality, folder)) used.add(name);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
   writeFileSync(join(dist, '_headers'), renderHeadersFile(headerRules(inlineHashesOf(dist))));
   writeFileSync(join(dist, '_redirects'), renderRedirects(readRedirects()));
 }

@@ -24,6 +24,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseRedirects } from '../serve/headers-file.ts';
 import { renderNginx, inlineHashesIn } from '../serve/nginx-site.ts';
@@ -92,19 +93,22 @@ function copySite(site: string, to: string, onStep: (step: string) => void): str
   const incoming = join(to, 'releases', INCOMING);
   const current = join(to, 'current');
   const hashes: string[] = [];
+  const made = new Set<string>();
   mkdirSync(incoming, { recursive: true });
   for (const file of filesOf(site)) {
     const target = join(incoming, file);
     const published = join(current, file);
-    const hash = hashOf(readFileSync(join(site, file)));
-    mkdirSync(dirname(target), { recursive: true });
-    if (existsSync(published) && hashOf(readFileSync(published)) === hash) {
+    const bytes = readFileSync(join(site, file));
+    const holdsThem = (path: string) => readFileSync(path).equals(bytes);
+    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    made.add(dirname(target));
+    if (existsSync(published) && holdsThem(published)) {
       linkSync(published, target);
     } else {
       copyFileSync(join(site, file), target);
+      if (!holdsThem(target)) throw new Refused(`${file} was not copied whole`);
     }
-    if (hashOf(readFileSync(target)) !== hash) throw new Refused(`${file} was not copied whole`);
-    hashes.push(`${hash}  ${file}\n`);
+    hashes.push(`${hashOf(bytes)}  ${file}\n`);
     onStep(`copied ${file}`);
   }
   // On the disk before visitors are sent there: a power cut must not leave empty files.
@@ -148,14 +152,14 @@ function updateNginx(to: string, release: string, reload: string | undefined): v
 }
 
 /** Removes all but the newest releases, and never one that a link leads to. */
-function prune(to: string, keep: number): void {
+async function prune(to: string, keep: number): Promise<void> {
   const linked = [releaseOf(to, 'current'), releaseOf(to, 'previous')];
   const releases = readdirSync(join(to, 'releases')).filter((name) => !name.startsWith('.'));
   const newest = releases.sort().reverse();
   const spare = newest.filter((name) => !linked.includes(name));
   const surplus = Math.max(0, releases.length - keep);
   for (const name of surplus > 0 ? spare.slice(-surplus) : []) {
-    rmSync(join(to, 'releases', name), { recursive: true, force: true });
+    await rm(join(to, 'releases', name), { recursive: true, force: true });
   }
 }
 
@@ -192,7 +196,7 @@ export async function publish(options: PublishOptions): Promise<{ release: strin
     updateNginx(to, release, options.reload);
     onStep('policy written');
     switchTo(to, release, onStep);
-    prune(to, keep);
+    await prune(to, keep);
     onStep('pruned');
     return { release, new: true };
   } finally {

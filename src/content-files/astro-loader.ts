@@ -3,7 +3,7 @@
  * (js-yaml turns dates into Date objects and rolls 30 February over), so this one reads through
  * front-matter.ts like the validator does.
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
@@ -11,7 +11,7 @@ import type { CollectionName } from '../schemas/registry.ts';
 import { contentDir } from './content-dir.ts';
 import { entryOf, fileKind } from './content-path.ts';
 import { parseContentFile } from './front-matter.ts';
-import { cleanSource, listFiles } from './read-content.ts';
+import { cleanSource, listCollection } from './read-content.ts';
 
 const posix = (path: string): string => path.split(sep).join('/');
 
@@ -27,7 +27,7 @@ export function contentLoader(collection: CollectionName): Loader {
         const entry = entryOf(path);
         if (entry?.collection !== collection) return undefined;
         const absolute = join(dir, path);
-        const source = cleanSource(await readFile(absolute, 'utf8'));
+        const source = cleanSource(readFileSync(absolute, 'utf8'));
         const digest = generateDigest(source);
         const filePath = posix(relative(root, absolute));
         const known = store.get(entry.id);
@@ -43,7 +43,7 @@ export function contentLoader(collection: CollectionName): Loader {
       };
 
       const gone = new Set(store.keys());
-      for (const path of await listFiles(dir)) {
+      for (const path of await listCollection(dir, collection)) {
         try {
           const id = await sync(path);
           if (id !== undefined) gone.delete(id);

@@ -1,4 +1,5 @@
 /** Reads a content tree from disk: the way in for everything that does not run inside Astro. */
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
@@ -24,6 +25,15 @@ export async function listFiles(dir: string): Promise<string[]> {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** Files that may belong to a collection: those below its folder, or its one file. Paths in the tree, sorted. */
+export async function listCollection(dir: string, collection: CollectionName): Promise<string[]> {
+  const { file } = registry[collection];
+  if (!file.includes('*')) return existsSync(join(dir, file)) ? [file] : [];
+  const folder = file.slice(0, file.indexOf('/'));
+  if (!existsSync(join(dir, folder))) return [];
+  return (await listFiles(join(dir, folder))).map((path) => `${folder}/${path}`);
 }
 
 /** The text of a file in the form everything here works on: NFC, LF, no byte order mark. */

@@ -3,8 +3,7 @@
  * as the validator does, so that it holds what the files say and not what pages happen to show.
  */
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -100,22 +99,26 @@ async function indexAside(content: string, output: string): Promise<IndexReport>
 }
 
 export function searchIndex(): AstroIntegration {
-  let aside: { output: string; report: Promise<IndexReport> } | undefined;
+  let output: string;
+  let aside: Promise<IndexReport> | undefined;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        // Beside dist, which Astro empties.
+        output = fileURLToPath(config.outDir).replace(/[\\/]$/, '-search-index');
+      },
       'astro:build:start': async () => {
-        // Not in dist, which Astro empties.
-        const output = await mkdtemp(join(tmpdir(), 'search-index-'));
-        aside = { output, report: indexAside(contentDir(), output) };
+        await rm(output, { recursive: true, force: true });
+        await mkdir(output, { recursive: true });
+        aside = indexAside(contentDir(), output);
         // Told when it is waited for.
-        aside.report.catch(() => {});
+        aside.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!aside) throw new Error('The build ended without having begun');
-        const { records, milliseconds } = await aside.report;
-        await cp(aside.output, join(fileURLToPath(dir), INDEX_FOLDER), { recursive: true });
-        await rm(aside.output, { recursive: true });
+        const { records, milliseconds } = await aside;
+        await rename(output, join(fileURLToPath(dir), INDEX_FOLDER));
         logger.info(`${records} records indexed in ${(milliseconds / 1000).toFixed(1)} s`);
       },
     },

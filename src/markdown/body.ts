@@ -5,17 +5,26 @@
  */
 import { pathToFileURL } from 'node:url';
 import { evaluate, type EvaluateOptions } from 'satteri';
-import { richText } from './rich-text-plugin.ts';
+import { richText, type References } from './rich-text-plugin.ts';
 import { safeMdx } from './safe-mdx-plugin.ts';
-import { storyPhotos } from './story-photos-plugin.ts';
+import { storyPhotos, type Photo } from './story-photos-plugin.ts';
 
 /** What makes elements: Astro's own JSX runtime. */
 export type Runtime = Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
 /** Props of a body: the components for its blocks. */
 export type BodyComponent = (props: { components: Record<string, unknown> }) => unknown;
 
-/** @param source the text after the front matter @param file where it stands, on disk */
-export function compileBody(source: string, file: string, runtime: Runtime): BodyComponent {
+/**
+ * @param source the text after the front matter
+ * @param file where it stands, on disk
+ * @param told what its words may refer to, and the photos it may place
+ */
+export function compileBody(
+  source: string,
+  file: string,
+  told: References & { photos: readonly Photo[] },
+  runtime: Runtime,
+): BodyComponent {
   const { default: body } = evaluate(source, {
     ...runtime,
     fileURL: pathToFileURL(file),
@@ -23,7 +32,7 @@ export function compileBody(source: string, file: string, runtime: Runtime): Bod
     // Smart punctuation would retouch what an officer wrote.
     features: { gfm: true, smartPunctuation: false },
     // The guard first: nothing else sees what it refuses.
-    mdastPlugins: [safeMdx, storyPhotos, richText],
+    mdastPlugins: [safeMdx, storyPhotos(told.photos), richText(told)],
   }) as { default: BodyComponent };
   return body;
 }

@@ -3,9 +3,15 @@
  * get anchors of their own (the engine's would keep diacritics and change with the words).
  */
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
-import { readReferences } from '../content-files/references.ts';
-import { annotate, type Segment } from '../domain/rich-text.ts';
+import type { CitableDocument } from '../domain/citations.ts';
+import { annotate, type Abbreviation, type Segment } from '../domain/rich-text.ts';
 import { urls } from '../urls.ts';
+
+/** What running prose may refer to. */
+export interface References {
+  documents: readonly CitableDocument[];
+  terms: readonly Abbreviation[];
+}
 
 function toNode(segment: Segment): MdastNode {
   const text: MdastNode = { type: 'text', value: segment.text };
@@ -23,8 +29,7 @@ function toNode(segment: Segment): MdastNode {
 }
 
 /** A plugin instance a document: abbreviations are marked at their first place in it only. */
-export const richText: MdastPluginEntry = () => {
-  const { documents, abbreviations } = readReferences();
+export function richText({ documents, terms }: References): MdastPluginEntry {
   const marked = new Set<string>();
   let headings = 0;
   return defineMdastPlugin({
@@ -39,7 +44,7 @@ export const richText: MdastPluginEntry = () => {
       const segments = annotate(
         node.value,
         documents,
-        abbreviations.filter(({ short }) => short !== undefined && !marked.has(short)),
+        terms.filter(({ short }) => short !== undefined && !marked.has(short)),
       );
       if (segments.every((segment) => segment.type === 'text')) return;
       for (const segment of segments) {
@@ -48,4 +53,4 @@ export const richText: MdastPluginEntry = () => {
       context.replaceNode(node, segments.map(toNode));
     },
   });
-};
+}

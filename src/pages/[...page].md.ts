@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { markdownTwins } from '../publications/markdown-twins.ts';
-import { getBodies, getSite } from '../site.ts';
+import { getBodies, getSite, hashOf } from '../site.ts';
 import { urls } from '../urls.ts';
 
 export const getStaticPaths = (async () => {
@@ -8,6 +8,7 @@ export const getStaticPaths = (async () => {
   return [...twins].map(([path, text]) => ({
     params: { page: urls.markdown(path).replace(/^\/|\.md$/g, '') },
     props: { text },
+    cacheKey: hashOf(text),
   }));
 }) satisfies GetStaticPaths;
 

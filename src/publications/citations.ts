@@ -23,7 +23,7 @@ export function documentCitation(document: LegalDocument): string {
 }
 
 /** "“28 hộ tổ 3 …”, Trung tâm Truyền thông và Văn hoá, đăng ngày 24/11/2026". */
-export function storyCitation(site: Site, story: Story): string {
+export function storyCitation(site: Pick<Site, 'settings'>, story: Story): string {
   return t.ofStory(
     story.title,
     site.settings.publisher,

@@ -22,10 +22,12 @@ import { urls } from '../urls.ts';
 const CONTEXT = 'https://schema.org';
 const UNOFFICIAL = 'https://schema.org/UnofficialLegalValue';
 
-const absolute = (site: Site, path: string): string =>
+type WithSettings = Pick<Site, 'settings'>;
+
+const absolute = (site: WithSettings, path: string): string =>
   new URL(path, site.settings.siteAddress).href;
 
-const publisher = (site: Site): Organization => ({
+const publisher = (site: WithSettings): Organization => ({
   '@type': 'Organization',
   name: site.settings.publisher,
 });
@@ -36,7 +38,7 @@ export function jsonLdScript(data: object): string {
 }
 
 /** The site and its search, for the home page. */
-export function webSite(site: Site): WithContext<WebSite> {
+export function webSite(site: WithSettings): WithContext<WebSite> {
   const { siteName, siteTagline } = site.settings;
   return {
     '@context': CONTEXT,
@@ -60,7 +62,7 @@ export function webSite(site: Site): WithContext<WebSite> {
 
 /** Where a page stands; `trail` goes from below home to the page itself. */
 export function breadcrumbList(
-  site: Site,
+  site: WithSettings,
   trail: readonly { href: string; text: string }[],
 ): WithContext<BreadcrumbList> {
   return {
@@ -78,7 +80,11 @@ export function breadcrumbList(
 }
 
 /** A file or page that carries the words of a law or plan, without legal value. */
-const unofficialCopy = (site: Site, path: string, encodingFormat: string): LegislationObject => ({
+const unofficialCopy = (
+  site: WithSettings,
+  path: string,
+  encodingFormat: string,
+): LegislationObject => ({
   '@type': 'LegislationObject',
   contentUrl: absolute(site, path),
   encodingFormat,
@@ -87,7 +93,7 @@ const unofficialCopy = (site: Site, path: string, encodingFormat: string): Legis
 });
 
 /** A plan: its words are here, in four forms. */
-export function planLegislation(site: Site, plan: Plan): WithContext<Legislation> {
+export function planLegislation(site: WithSettings, plan: Plan): WithContext<Legislation> {
   return {
     '@context': CONTEXT,
     '@type': 'Legislation',
@@ -123,7 +129,10 @@ export function planLegislation(site: Site, plan: Plan): WithContext<Legislation
 }
 
 /** A legal document that a plan cites: this site describes it and does not hold its words. */
-export function documentLegislation(site: Site, document: LegalDocument): WithContext<Legislation> {
+export function documentLegislation(
+  site: WithSettings,
+  document: LegalDocument,
+): WithContext<Legislation> {
   /** Documents this one has a relation to, as it is written from this end. */
   const related = (...kinds: RelationKind[]) =>
     document.relations
@@ -161,7 +170,7 @@ export function documentLegislation(site: Site, document: LegalDocument): WithCo
 }
 
 /** A published story. */
-export function storyArticle(site: Site, story: Story): WithContext<NewsArticle> {
+export function storyArticle(site: WithSettings, story: Story): WithContext<NewsArticle> {
   const address = absolute(site, urls.story(story.id));
   return {
     '@context': CONTEXT,

@@ -1,6 +1,5 @@
 /** The squares of a QR code as one SVG path, a unit a module. */
 import { encode } from 'uqr';
-import { kept } from '../typesetting/kept.ts';
 
 export interface QrCodePath {
   /** Width and height in modules, the quiet zone included. */
@@ -12,7 +11,7 @@ export interface QrCodePath {
 const QUIET_ZONE = 4;
 
 /** The code of an address; runs of a row are drawn as one, which halves the path. */
-function draw(address: string): QrCodePath {
+export function qrCodePath(address: string): QrCodePath {
   const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });
   const path = data
     .flatMap((row, y) => {
@@ -28,10 +27,4 @@ function draw(address: string): QrCodePath {
     })
     .join('');
   return { size, path };
-}
-
-/** The same, kept: choosing the mask takes 3 ms, on every page of a story. */
-export async function qrCodePath(address: string): Promise<QrCodePath> {
-  const json = await kept('qr-codes', [address], () => Buffer.from(JSON.stringify(draw(address))));
-  return JSON.parse(json.toString()) as QrCodePath;
 }

@@ -27,7 +27,10 @@ function ledeOf(title: string, description: string): string | null {
   return `${description.slice(0, description.lastIndexOf(' ', LEDE_LENGTH)).replace(/[,;:.]$/, '')} …`;
 }
 
-export function sharePicture(site: Site, page: PublishedPage): Promise<Uint8Array<ArrayBuffer>> {
+export function sharePicture(
+  site: Pick<Site, 'settings'>,
+  page: PublishedPage,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { siteName, siteTagline, siteAddress, keepTogether } = site.settings;
   const title = page.title === siteName ? siteTagline : page.title;
   return typstPng('share-picture.typ', {

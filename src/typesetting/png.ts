@@ -1,8 +1,5 @@
 /** A Typst page as PNG. Letters are outlines by then, so no font of the system can slip in. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import { kept } from './kept.ts';
 import { typstSvg } from './typst.ts';
 
 /**
@@ -16,13 +13,9 @@ export async function typstPng(
   template: string,
   inputs: Record<string, unknown>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const source = readFileSync(join('src/typesetting', template));
-  const made = [source, JSON.stringify([inputs, PNG_OPTIONS, sharp.versions.sharp])];
-  const png = await kept('share-pictures', made, () =>
-    sharp(Buffer.from(typstSvg(template, inputs)))
-      .removeAlpha()
-      .png(PNG_OPTIONS)
-      .toBuffer(),
-  );
+  const png = await sharp(Buffer.from(typstSvg(template, inputs)))
+    .removeAlpha()
+    .png(PNG_OPTIONS)
+    .toBuffer();
   return new Uint8Array(png);
 }
