@@ -1,3 +1,4 @@
+import { join, sep } from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -6,6 +7,11 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { onlyShownPictures } from './src/integrations/only-shown-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/content-files/settings.ts';
+
+const BUILT = ['.cache', 'dist'].map((name) => join(import.meta.dirname, name, sep));
+/** Whether a path is of a built site or a cache; a content tree may be anywhere. */
+const isBuilt = (path) =>
+  BUILT.some((folder) => path.startsWith(folder)) && !path.startsWith(contentDir());
 
 export default defineConfig({
   site: readSettings().siteAddress,
@@ -29,6 +35,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '@content': contentDir() } },
+    // Built sites are many files, and nothing of the preview.
+    server: { watch: { ignored: isBuilt } },
     build: {
       // Phones of five years ago: newer syntax (media ranges, "??=") is written out for them.
       target: ['chrome91', 'safari14.1', 'firefox78'],

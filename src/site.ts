@@ -24,10 +24,17 @@ async function rawEntries(collection: CollectionName): Promise<RawEntry<Collecti
   }));
 }
 
+const COLLECTIONS = Object.keys(registry) as CollectionName[];
+
+/** The loader's digest of every content file: other words, another state. */
+async function contentState(): Promise<string> {
+  const lists = await Promise.all(COLLECTIONS.map((name) => getCollection(name as CollectionKey)));
+  return lists.flatMap((list) => list.map(({ id, digest }) => `${id} ${digest}`)).join('\n');
+}
+
 async function load(): Promise<Site> {
-  const names = Object.keys(registry) as CollectionName[];
-  const lists = await Promise.all(names.map(rawEntries));
-  const raw = Object.fromEntries(names.map((name, index) => [name, lists[index]]));
+  const lists = await Promise.all(COLLECTIONS.map(rawEntries));
+  const raw = Object.fromEntries(COLLECTIONS.map((name, index) => [name, lists[index]]));
   const { site, problems } = buildSite(raw as unknown as RawContent);
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
@@ -38,16 +45,16 @@ async function load(): Promise<Site> {
   return site;
 }
 
-let loaded: Promise<Site> | undefined;
+let loaded: { state: string; site: Promise<Site> } | undefined;
 
 /**
- * The whole site. Built once a build; in the dev server once a request, since content changes.
+ * The whole site. Built once a build; in the dev server anew when the content has changed.
  * @throws when a reference dangles; the validator, which runs before a build, names the place
  */
-export function getSite(): Promise<Site> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
+export async function getSite(): Promise<Site> {
+  const state = import.meta.env.DEV ? await contentState() : '';
+  if (loaded?.state !== state) loaded = { state, site: load() };
+  return loaded.site;
 }
 
 /** Hash of a value as JSON. */
@@ -56,7 +63,7 @@ export const hashOf = (value: unknown): string =>
 
 /** The content files that every page may tell of, as one hash, and each story's own. */
 async function hashContent() {
-  const others = (Object.keys(registry) as CollectionName[]).filter((name) => name !== 'stories');
+  const others = COLLECTIONS.filter((name) => name !== 'stories');
   const shared = await Promise.all(others.map(rawEntries));
   const stories = await rawEntries('stories');
   return {
@@ -74,6 +81,8 @@ let hashed: ReturnType<typeof hashContent> | undefined;
  * @param more what else the page says of other stories
  */
 export async function cacheKey(stories: readonly Pick<Story, 'id'>[], more: unknown = null) {
+  // The preview takes nothing over.
+  if (import.meta.env.DEV) return '';
   hashed ??= hashContent();
   const { shared, stories: own } = await hashed;
   return hashOf([shared, stories.map(({ id }) => own.get(id)), more]);
