@@ -9,6 +9,7 @@ import { strings } from '../strings.ts';
 import { urls } from '../urls.ts';
 import { changeList } from './changes.ts';
 import { datasetFiles } from './open-data.ts';
+import { plainIndex } from './plain-index.ts';
 import { pageList, type PublishedPage } from './page-list.ts';
 
 /** Markdown bodies by "collection/id". */
@@ -259,30 +260,6 @@ function changeLines(write: Writer, site: Site): string {
     .join('\n');
 }
 
-/** Blocks of headings and links, as the page of the search shows them without JavaScript. */
-function searchIndex(write: Writer, site: Site): string[] {
-  const t = strings.search;
-  const links = (of: readonly (readonly [text: string, path: string])[]): string =>
-    of.map(([text, path]) => `- ${write.link(text, path)}`).join('\n');
-  return [
-    `## ${t.indexDocuments}`,
-    links(site.documents.map(({ id, title }) => [title, urls.document(id)])),
-    `## ${t.indexUnits}`,
-    links(site.units.map(({ id, label }) => [label, urls.unit(id)])),
-    `## ${t.indexClauses}`,
-    links(
-      site.plans
-        .flatMap(({ clauses }) => clauses)
-        .filter(({ heading }) => heading !== undefined)
-        .map((clause) => [`${clause.path}: ${clause.title}`, urls.clause(clause)]),
-    ),
-    `## ${t.indexTerms}`,
-    links(
-      site.terms.map(({ id, short, full }) => [short ? `${short}: ${full}` : full, urls.term(id)]),
-    ),
-  ];
-}
-
 /** Pages by the group they belong to, home aside. */
 function byGroup(pages: readonly PublishedPage[]): [string, PublishedPage[]][] {
   return [
@@ -344,7 +321,14 @@ export function markdownTwins(site: Site, bodies: Bodies): Map<string, string> {
       urls.siteMap,
       ...byGroup(pages).flatMap(([group, members]) => [`## ${group}`, listing(write, members)]),
     ),
-    twin(urls.search, strings.search.lede, ...searchIndex(write, site)),
+    twin(
+      urls.search,
+      strings.search.lede,
+      ...plainIndex(site).flatMap(({ title, links }) => [
+        `## ${title}`,
+        links.map(({ href, text }) => `- ${write.link(text, href)}`).join('\n'),
+      ]),
+    ),
   ]);
 
   return new Map(

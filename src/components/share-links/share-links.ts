@@ -1,9 +1,11 @@
 /**
- * Makes the controls of ShareLinks work: for the page, and for a clause when its "Trích dẫn, chia sẻ" is
- * pressed. Then the same list stands below the clause, with its path before the words and its anchor in
- * every address; one clause at a time.
+ * Makes the controls of ShareLinks work, and the links of CopyLink: for the page, and for a clause when its
+ * "Trích dẫn, chia sẻ" is pressed. Then the same list stands below the clause, with its path before the
+ * words and its anchor in every address; one clause at a time.
  */
 const DONE_FOR_MS = 2500;
+/** Controls that say that something was copied: what they say else, and what brings it back. */
+const copied = new Map<HTMLElement, { words: string; timer: number }>();
 const root = document.querySelector<HTMLElement>('[data-share]');
 const list = root?.querySelector('ul');
 
@@ -23,15 +25,26 @@ if (root && list) {
 
   /** Copies, and says so on the button and to a screen reader. */
   const copy = async (text: string, button: HTMLElement) => {
-    await navigator.clipboard.writeText(text);
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Refused: the words stand on the page, and the address bar has the link.
+      return;
+    }
+    const before = copied.get(button);
+    clearTimeout(before?.timer);
+    const words = before?.words ?? button.textContent;
+    const say = (own: string, aloud: string) => {
+      button.textContent = own;
+      if (status) status.textContent = aloud;
+    };
     const { done = '' } = button.dataset;
-    const words = button.textContent === done ? undefined : button.textContent;
-    button.textContent = done;
-    if (status) status.textContent = done;
-    setTimeout(() => {
-      if (words !== undefined) button.textContent = words;
-      if (status) status.textContent = '';
+    say(done, done);
+    const timer = window.setTimeout(() => {
+      say(words, '');
+      copied.delete(button);
     }, DONE_FOR_MS);
+    copied.set(button, { words, timer });
   };
 
   /** Listens to a list of controls for one thing: the page, or a clause with its path. */
@@ -71,8 +84,10 @@ if (root && list) {
     return controls;
   };
   document.addEventListener('click', ({ target }) => {
-    const button =
-      target instanceof Element ? target.closest<HTMLElement>('[data-clause-controls]') : null;
+    if (!(target instanceof Element)) return;
+    const link = target.closest<HTMLAnchorElement>('a[data-done]');
+    if (link && can['clipboard']) void copy(link.href, link);
+    const button = target.closest<HTMLElement>('[data-clause-controls]');
     if (!button) return;
     const wasOpen = open?.button === button;
     close();

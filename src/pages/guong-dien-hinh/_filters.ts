@@ -1,4 +1,5 @@
 /** The filters of the stories: one page a kind and one a locality that have stories. */
+import { onceFor } from '../../domain/once-for.ts';
 import type { Story } from '../../domain/site.ts';
 import { compareVietnamese, slugify } from '../../domain/vietnamese.ts';
 import { strings } from '../../strings.ts';
@@ -32,14 +33,11 @@ function localityFilters(stories: readonly Story[]): StoryFilter[] {
     .sort((a, b) => compareVietnamese(a.text, b.text));
 }
 
-/** Every page of every list shows them: grouping the stories anew each time would be quadratic. */
-const known = new WeakMap<readonly Story[], StoryFilter[]>();
-
-export function storyFilters(stories: readonly Story[]): StoryFilter[] {
-  const filters = known.get(stories) ?? [...kindFilters(stories), ...localityFilters(stories)];
-  known.set(stories, filters);
-  return filters;
-}
+/** Every page of every list shows them. */
+export const storyFilters = onceFor((stories: readonly Story[]): StoryFilter[] => [
+  ...kindFilters(stories),
+  ...localityFilters(stories),
+]);
 
 /** Links of both filters, the chosen one marked. */
 export function filterLinks(stories: readonly Story[], current?: StoryFilter) {
