@@ -15,6 +15,8 @@ const OF_THE_RUNNER = /^(VITEST.*|DEV|PROD|SSR|MODE|BASE_URL|TEST)$/;
 export interface BuiltTree {
   /** The built site, with a slash at the end. */
   dist: string;
+  /** The content it was built from. */
+  content: string;
   remove(): void;
 }
 
@@ -55,6 +57,7 @@ export async function buildTree(
   }
   return {
     dist,
+    content,
     remove() {
       rmSync(folder, { recursive: true });
     },

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkSite } from '../../scripts/publish/check-site.ts';
+import { finishSite } from '../../scripts/publish/finish.ts';
 import { smallPlan } from '../fixtures/small-tree.ts';
 import { buildTree, type BuiltTree } from './build-tree.ts';
 import { DIST, filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
@@ -365,4 +367,10 @@ test('the sitemap, the feeds and the open data name the story with photos, not t
     expect(text, file).toContain('bai-co-anh');
     expect(text, file).not.toContain('bai-da-rut');
   }
+});
+
+// The last: it adds what only a published site has.
+test('it passes the check before publication', async () => {
+  await finishSite(tree.dist, join(tree.content, '../caches'));
+  expect(await checkSite(tree.dist, tree.content)).toEqual([]);
 });
