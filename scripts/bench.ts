@@ -5,6 +5,7 @@
  *   npm run bench                 weights of dist, first paint, and the time of one build
  *   npm run bench -- --no-build   without the build
  *   npm run bench -- --scale 100,1000   builds with so many synthetic stories instead (README.md beside)
+ *   npm run bench -- --search 100,2000,10000   how long the search takes among so many
  *   npm run bench -- --lighthouse Lighthouse on every kind of page besides (minutes)
  *
  * First paint: Chromium through a phone's network (1.6 Mbit/s down, 150 ms there and back) and a
@@ -33,10 +34,13 @@ const { values } = parseArgs({
     build: { type: 'boolean', default: true },
     lighthouse: { type: 'boolean', default: false },
     scale: { type: 'string' },
+    search: { type: 'string' },
   },
 });
 const PAINTED = ['/', '/ke-hoach/2024/', '/van-ban/', '/guong-dien-hinh/'];
 const TIMES = 5;
+/** A set that the search was never tuned on. */
+const QUERIES = 'tests/fixtures/search/queries.own.json';
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
 
@@ -170,6 +174,12 @@ async function printFetched(
 printMachine();
 if (values.scale) {
   await benchScale(values.scale.split(',').map(Number));
+} else if (values.search) {
+  for (const stories of values.search.split(',')) {
+    execFileSync(process.execPath, ['scripts/bench-search.ts', QUERIES, '--stories', stories], {
+      stdio: 'inherit',
+    });
+  }
 } else {
   if (values.build) build();
   weights();
