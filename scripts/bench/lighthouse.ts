@@ -39,6 +39,7 @@ export async function lighthouse(): Promise<string[][]> {
   try {
     const rows: string[][] = [];
     for (const { name, example } of PAGE_TYPES) {
+      process.stderr.write(`Lighthouse: ${name}, ${TIMES} runs\n`);
       const reports: Report[] = [];
       for (let time = 0; time < TIMES; time += 1) {
         const printed = await npx(LIGHTHOUSE, [
