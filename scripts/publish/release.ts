@@ -10,7 +10,6 @@
  * date and with it their ETag, and a release costs only the space of what changed.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -28,6 +27,7 @@ import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseRedirects } from '../serve/headers-file.ts';
 import { renderNginx, inlineHashesIn } from '../serve/nginx-site.ts';
+import { hashOf } from './caches.ts';
 import { filesOf } from './files.ts';
 import { lock } from './lock.ts';
 
@@ -40,8 +40,6 @@ const SWITCHING = '.switching.json';
 const KEPT = 5;
 
 type Link = 'current' | 'previous';
-
-const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
 /** Name of the release that a link leads to. */
 export function releaseOf(to: string, link: Link): string | undefined {
