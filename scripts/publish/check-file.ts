@@ -40,11 +40,13 @@ function compressedFault(bytes: Buffer, plain: Buffer | undefined, file: string)
 
 /**
  * What is wrong with the bytes of one file, or undefined.
- * @param sound what was found good before, by hash, and is not looked at again; gains what is good now
+ * @param known what was found good before, by hash, and is not looked at again
+ * @param sound gains the hash of what is good
  */
 export async function faultOf(
   dist: string,
   file: string,
+  known: ReadonlySet<string>,
   sound: Set<string>,
 ): Promise<string | undefined> {
   const bytes = readFileSync(join(dist, file));
@@ -53,13 +55,14 @@ export async function faultOf(
   const isCompressed = COMPRESSED.test(file);
   const plain = isCompressed && existsSync(original) ? readFileSync(original) : undefined;
   if (!isCompressed && !TEXT.test(file) && !PICTURE.test(file)) return undefined;
-  const known = [extname(file), hashOf(bytes), ...(plain ? [hashOf(plain)] : [])].join(' ');
-  if (sound.has(known)) return undefined;
-  const fault = isCompressed
-    ? compressedFault(bytes, plain, file)
-    : PICTURE.test(file)
-      ? await pictureFault(bytes)
-      : textFault(bytes, file);
-  if (fault === undefined) sound.add(known);
+  const hash = [extname(file), hashOf(bytes), ...(plain ? [hashOf(plain)] : [])].join(' ');
+  const fault = known.has(hash)
+    ? undefined
+    : isCompressed
+      ? compressedFault(bytes, plain, file)
+      : PICTURE.test(file)
+        ? await pictureFault(bytes)
+        : textFault(bytes, file);
+  if (fault === undefined) sound.add(hash);
   return fault;
 }

@@ -15,11 +15,14 @@ const AT_ONCE = 4;
 
 async function fileFaults(dist: string, files: string[], sound: Set<string>): Promise<string[]> {
   const faults: string[] = [];
+  // Only what is still there is remembered, or every edit would leave its pages behind.
+  const known = new Set(sound);
+  sound.clear();
   const waiting = files.values();
   const worker = async () => {
     for (const file of waiting) {
       try {
-        const fault = await faultOf(dist, file, sound);
+        const fault = await faultOf(dist, file, known, sound);
         if (fault) faults.push(`${file} ${fault}`);
       } catch (error) {
         faults.push(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
@@ -43,7 +46,7 @@ async function contentFaults(dist: string, content: string, pages: string[]): Pr
 
 /**
  * All faults of a built site, in words; none for a sound one.
- * @param sound hashes of what needs no second look; gains those that were found good
+ * @param sound hashes of what needs no second look; holds afterwards those of what was found good
  */
 export async function checkSite(
   dist: string,
