@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/content-files/content-dir.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentWatch } from './src/integrations/content-watch.ts';
 import { onlyShownPictures } from './src/integrations/only-shown-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/content-files/settings.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
     incrementalBuild: process.env.SITE_CACHES !== undefined,
   },
   // Of MDX this is the renderer: prose is compiled where its page is rendered (src/markdown/body.ts).
-  integrations: [mdx(), contentCheck(), onlyShownPictures(), searchIndex()],
+  integrations: [mdx(), contentWatch(), contentCheck(), onlyShownPictures(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '@content': contentDir() } },

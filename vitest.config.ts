@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{components,dist,browser,publish}/**'],
+          exclude: ['tests/{components,dist,browser,publish,integrations}/**'],
         },
       },
       // .astro files are compiled by Astro's own Vite plugins. Without astro.config.mjs, which reads the
@@ -27,7 +27,11 @@ export default defineConfig({
         test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
-        test: { name: 'publish', include: ['tests/publish/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'publish',
+          include: ['tests/{publish,integrations}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 },

@@ -8,12 +8,13 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { todayInVietnam } from '../src/content-files/check-disk.ts';
 import { contentDir } from '../src/content-files/content-dir.ts';
 import { readSettings } from '../src/content-files/settings.ts';
 import { contactReminder } from '../src/domain/contact.ts';
+import { astroEnv } from './astro-env.ts';
 import { openCaches, sealCaches } from './publish/caches.ts';
 import { checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
@@ -55,15 +56,7 @@ function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: {
-        ...process.env,
-        PATH: [resolve(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
-        ASTRO_TELEMETRY_DISABLED: '1',
-        // A test runner sets these for itself; Astro would take them for "import.meta.env" and build otherwise.
-        NODE_ENV: 'production',
-        ...Object.fromEntries(
-          ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'].map((name) => [name, undefined]),
-        ),
-        SITE_CACHES: caches,
+        ...astroEnv('production', caches),
         ...(process.stdout.hasColors?.() && { FORCE_COLOR: '1' }),
       },
     });

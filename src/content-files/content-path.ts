@@ -1,4 +1,5 @@
 /** Which collection a path in `content/` belongs to, from the registry's patterns. */
+import { sep } from 'node:path';
 import { registry, type CollectionName } from '../schemas/registry.ts';
 
 export const COLLECTIONS = Object.keys(registry) as CollectionName[];
@@ -28,3 +29,6 @@ export function entryOf(path: string): { collection: CollectionName; id: string 
 export function fileKind(path: string): 'mdx' | 'yaml' {
   return path.endsWith('.mdx') ? 'mdx' : 'yaml';
 }
+
+/** A path with forward slashes, as the content tree's are named everywhere. */
+export const posixPath = (path: string): string => path.split(sep).join('/');

@@ -1,11 +1,11 @@
 /** Reads a content tree from disk: the way in for everything that does not run inside Astro. */
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import type { RawContent, RawEntry } from '../domain/raw-content.ts';
 import { registry, type CollectionName } from '../schemas/registry.ts';
-import { COLLECTIONS, entryOf, fileKind } from './content-path.ts';
+import { COLLECTIONS, entryOf, fileKind, posixPath } from './content-path.ts';
 import { parseContentFile, type ParsedFile } from './front-matter.ts';
 
 /** A content file that belongs to a collection. */
@@ -23,7 +23,7 @@ export async function listFiles(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => posixPath(relative(dir, join(entry.parentPath, entry.name))))
     .sort();
 }
 
