@@ -33,36 +33,43 @@ async function pictureFault(bytes: Buffer): Promise<string | undefined> {
   return undefined;
 }
 
-function compressedFault(bytes: Buffer, plain: Buffer | undefined, file: string) {
+function compressedFault(bytes: Buffer, original: string, file: string): string | undefined {
   const unpacked = file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
-  return plain && unpacked.equals(plain) ? undefined : 'is not the compressed form of its file';
+  return existsSync(original) && unpacked.equals(readFileSync(original))
+    ? undefined
+    : 'is not the compressed form of its file';
 }
 
-/**
- * What is wrong with the bytes of one file, or undefined.
- * @param known what was found good before, by hash, and is not looked at again
- * @param sound gains the hash of what is good
- */
-export async function faultOf(
-  dist: string,
-  file: string,
-  known: ReadonlySet<string>,
-  sound: Set<string>,
-): Promise<string | undefined> {
+/** What a check of a site knows of files, by hash. */
+export interface Seen {
+  /** What was found good before, and is not looked at again. */
+  known: ReadonlySet<string>;
+  /** Gains what is good. */
+  sound: Set<string>;
+  /** Hashes of this site's files so far, by path: a text's is asked for by its compressed forms too. */
+  hashes: Map<string, string>;
+}
+
+/** What is wrong with the bytes of one file, or undefined. */
+export async function faultOf(dist: string, file: string, seen: Seen): Promise<string | undefined> {
   const bytes = readFileSync(join(dist, file));
   if (bytes.length === 0) return file === '_redirects' ? undefined : 'is empty';
-  const original = join(dist, file.replace(COMPRESSED, ''));
   const isCompressed = COMPRESSED.test(file);
-  const plain = isCompressed && existsSync(original) ? readFileSync(original) : undefined;
   if (!isCompressed && !TEXT.test(file) && !PICTURE.test(file)) return undefined;
-  const hash = [extname(file), hashOf(bytes), ...(plain ? [hashOf(plain)] : [])].join(' ');
-  const fault = known.has(hash)
+  const own = hashOf(bytes);
+  seen.hashes.set(file, own);
+  const plain = file.replace(COMPRESSED, '');
+  const original = join(dist, plain);
+  if (isCompressed && !seen.hashes.has(plain) && existsSync(original))
+    seen.hashes.set(plain, hashOf(readFileSync(original)));
+  const hash = [extname(file), own, ...(isCompressed ? [seen.hashes.get(plain)] : [])].join(' ');
+  const fault = seen.known.has(hash)
     ? undefined
     : isCompressed
-      ? compressedFault(bytes, plain, file)
+      ? compressedFault(bytes, original, file)
       : PICTURE.test(file)
         ? await pictureFault(bytes)
         : textFault(bytes, file);
-  if (fault === undefined) sound.add(hash);
+  if (fault === undefined) seen.sound.add(hash);
   return fault;
 }

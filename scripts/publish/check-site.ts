@@ -16,13 +16,13 @@ const AT_ONCE = 4;
 async function fileFaults(dist: string, files: string[], sound: Set<string>): Promise<string[]> {
   const faults: string[] = [];
   // Only what is still there is remembered, or every edit would leave its pages behind.
-  const known = new Set(sound);
+  const seen = { known: new Set(sound), sound, hashes: new Map<string, string>() };
   sound.clear();
   const waiting = files.values();
   const worker = async () => {
     for (const file of waiting) {
       try {
-        const fault = await faultOf(dist, file, known, sound);
+        const fault = await faultOf(dist, file, seen);
         if (fault) faults.push(`${file} ${fault}`);
       } catch (error) {
         faults.push(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
