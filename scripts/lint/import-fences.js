@@ -51,17 +51,7 @@ const FENCES = {
     types: ['astro'],
   },
   integrations: {
-    may: [
-      'content-files',
-      'domain',
-      'schemas',
-      'markdown',
-      'search',
-      'urls',
-      'strings',
-      'node:*',
-      'npm:*',
-    ],
+    may: ['content-files', 'domain', 'search', 'node:*', 'npm:*'],
     types: ['astro'],
   },
   'content-files': {
