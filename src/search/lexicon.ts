@@ -18,6 +18,8 @@ export interface LexiconFile {
   stories: number;
   terms: Term[];
   documents: (ReferableDocument & { id: string })[];
+  /** Anchors of the clauses of all plans, each once, in the order of reading. */
+  clauses: string[];
   /** All values that hits can be narrowed by, in the order to show them. */
   facets: Record<Facet, string[]>;
 }

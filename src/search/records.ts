@@ -35,6 +35,8 @@ export interface SearchRecord {
   context: string;
   text: string;
   where?: string;
+  /** The anchor of a clause. */
+  anchor?: string;
   /** Ids of documents: the record's own, and those it cites. */
   isDocument?: string;
   cites: readonly string[];
@@ -123,6 +125,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         ),
         text,
         where: clause.ref,
+        anchor: clause.anchor,
         cites: clause.documents.map((document) => document.id),
         tells: who.length > 0 || NAMES_PEOPLE.has(clause.kind) ? ['who'] : [],
         facets: { year: String(plan.year) },

@@ -63,6 +63,14 @@ describe('one query of each kind', () => {
     expect(others).toContain('/ke-hoach/2024/#can-cu-2');
   });
 
+  test('a place of the plan is followed by what stands in it, in the order of reading', async () => {
+    expect(await search.ask('muc II.4')).toEqual(
+      ['ii-4', 'ii-4-g1', 'ii-4-g2', 'ii-4-g3'].map((anchor) => `/ke-hoach/2024/#${anchor}`),
+    );
+    expect(await search.ask('Mục II.4, gạch đầu dòng thứ 3')).toEqual(['/ke-hoach/2024/#ii-4-g3']);
+    expect(await search.ask('mục V')).toEqual([]);
+  });
+
   test.each([
     'giá vàng hôm nay',
     'gia vang hom nay',

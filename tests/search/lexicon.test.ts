@@ -7,6 +7,7 @@ const file: LexiconFile = {
   stories: 2000,
   terms: [],
   documents: [],
+  clauses: [],
   facets: { level: [], year: [], locality: [] },
 };
 const lexicon = openLexicon(file);
