@@ -129,7 +129,9 @@ export class Engine {
       let held = 0;
       for (const reading of readings) {
         const asReference =
-          reading.kind === 'keystrokes' ? await this.reference(spellAll(reading)) : undefined;
+          reading.kind === 'keystrokes' || reading.spaced
+            ? await this.reference(spellAll(reading))
+            : undefined;
         if (asReference)
           return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
         // A query that the site answers as it stands needs no other reading.

@@ -22,6 +22,7 @@ import {
   readQuestion,
   type Wanted,
 } from './questions.ts';
+import { splitJoined } from './spaces.ts';
 import { decodeTyping } from './typing.ts';
 import { neighbours } from './typos.ts';
 
@@ -50,6 +51,8 @@ export interface Reading {
   keys: readonly string[];
   /** The term that was corrected; it must stand beside a neighbour to be believed. */
   slip?: number;
+  /** True when spaces were put into it. */
+  spaced?: true;
   /** How many terms call a document by its kind, at the beginning of a query that is no question. */
   document: number;
   /** How much of the query an answer must hold. */
@@ -246,6 +249,7 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
   if (freedom === 'literal') return readings;
   const possible = replacements.filter((one) => !one.certain && apart([one], certain).length > 0);
   for (const one of possible) readings.push(read('synonym', words, [...certain, one], as, lexicon));
+  readings.push(...spaced(typed, words, lexicon));
   // One slip a query: with more, anything could be read into it.
   words.forEach((word, slip) => {
     const isKnown = as(slip).length > 0;
@@ -283,6 +287,38 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
     }
   });
   return readings;
+}
+
+/**
+ * The query with spaces put between the syllables of words that the site does not know.
+ * @param words the same, decoded: "coso" may be Telex for "cố", or "cơ sở"
+ */
+function spaced(typed: readonly string[], words: readonly string[], lexicon: Lexicon): Reading[] {
+  const isWord = (folded: string): boolean => lexicon.keysOf(folded).length > 0;
+  const isPiece = (piece: string): boolean => {
+    const key = keyOf(piece);
+    const same = lexicon.keysOf(foldKey(key));
+    if (same.length > 0) return same.some((other) => hasMarks(key, other));
+    return (
+      functionFolds().includes(fold(piece)) ||
+      lexicon.names.some((name) => name.words === undefined && name.letters === fold(piece))
+    );
+  };
+  const pieces = typed.map((word) =>
+    isWord(foldKey(keyOf(word))) ? undefined : splitJoined(word, isPiece),
+  );
+  if (!pieces.some((own) => own?.some((piece) => !isStopWord(piece)))) return [];
+  const cut = words.flatMap((word, index) => pieces[index] ?? [word]);
+  const amongMarked = cut.some((word) => keyOf(word) !== fold(word) && !isNumberKey(keyOf(word)));
+  const replacements = findReplacements(cut, lexicon.names, isWord);
+  const certain = apart(replacements.filter((one) => one.certain));
+  const possible = replacements.filter((one) => !one.certain && apart([one], certain).length > 0);
+  return [certain, ...possible.map((one) => [...certain, one])].map((taken) => {
+    const as = (index: number): Alternative[] =>
+      sameLetters(keyOf(cut[index] ?? ''), lexicon, amongMarked);
+    const reading = read('corrected', cut, taken, as, lexicon);
+    return { ...reading, spaced: true, least: Math.max(reading.least, LEAST.slipInKnown) };
+  });
 }
 
 /** Abbreviations long enough that a slip in them can be seen. */

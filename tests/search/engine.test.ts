@@ -53,6 +53,10 @@ describe('one query of each kind', () => {
     ['phongf nooij vuj', '/phan-cong/phong-noi-vu/'],
     ['nghij quyeets 213', '/van-ban/nghi-quyet-213-nq-hdnd-2023/'],
     ['phong2 no65i vu5', '/phan-cong/phong-noi-vu/'],
+    ['phongnoivu', '/phan-cong/phong-noi-vu/'],
+    ['thanhtra thànhphố', '/phan-cong/thanh-tra/'],
+    ['danchu coso', '/van-ban/luat-thuc-hien-dan-chu-o-co-so/'],
+    ['nghidinh59', '/van-ban/nghi-dinh-59-2023-nd-cp/'],
   ])('%s', async (query, address) => {
     expect((await search.ask(query))[0]).toBe(address);
   });
@@ -79,6 +83,7 @@ describe('one query of each kind', () => {
     'thông tư 08/2023/TT-BNV',
     'zzzzqqq',
     'khongco',
+    'nhahang khachsan',
   ])('nothing for %s', async (query) => {
     expect(await search.ask(query)).toEqual([]);
   });
