@@ -103,20 +103,20 @@ function sameLetters(key: string, lexicon: Lexicon, amongMarked: boolean): Alter
   });
 }
 
-/** Words that begin as typed. */
-function completions(key: string, lexicon: Lexicon): Alternative[] {
+/** The commonest words that begin as typed, and those that follow the word before in the glossary. */
+function completions(key: string, before: string | undefined, lexicon: Lexicon): Alternative[] {
   const folded = foldKey(key);
   const bare = key === folded;
-  const found: Alternative[] = [];
+  const found: string[] = [];
   for (const other of lexicon.folds()) {
     if (!other.startsWith(folded) || other === folded) continue;
-    for (const word of lexicon.keysOf(other)) {
-      if (bare || addsMarks(key, word)) found.push({ key: word, quality: BEGINNING });
-    }
+    for (const word of lexicon.keysOf(other)) if (bare || addsMarks(key, word)) found.push(word);
   }
+  const follow = before === undefined ? new Set() : lexicon.following(before);
   return found
-    .sort((a, b) => lexicon.weight([a.key]) - lexicon.weight([b.key]) || (a.key < b.key ? -1 : 1))
-    .slice(0, MOST_COMPLETIONS);
+    .sort((a, b) => lexicon.weight([a]) - lexicon.weight([b]) || (a < b ? -1 : 1))
+    .filter((word, index) => index < MOST_COMPLETIONS || follow.has(word))
+    .map((word) => ({ key: word, quality: BEGINNING }));
 }
 
 /** Words one letter away. */
@@ -174,8 +174,12 @@ function read(
       index = replacement.end - 1;
     } else if (!question.asks[index]) {
       if (correction?.at === index) slip = terms.length;
-      const share = isStopWord(words[index] ?? '') ? STOP_SHARE : 1;
-      terms.push(term(alternativesOf(index), lexicon, share));
+      const word = words[index] ?? '';
+      const alternatives = alternativesOf(index);
+      // "p. nội vụ": a letter that the site does not know is no rare word.
+      const unknownLetter = alternatives.length === 0 && /^\p{L}$/u.test(word);
+      const share = isStopWord(word) || unknownLetter ? STOP_SHARE : 1;
+      terms.push(term(alternatives, lexicon, share));
       keys.push(keyOf(words[index] ?? ''));
     }
   }
@@ -237,7 +241,14 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
   const alternatives = words.map((word, index) => {
     const key = keyOf(word);
     const same = sameLetters(key, lexicon, amongMarked);
-    return same.length === 0 && index === words.length - 1 ? completions(key, lexicon) : same;
+    // A letter of "t/h" may as well begin a word that is still being typed.
+    const isBegun = same.length === 0 || (index > 0 && /^\p{L}$/u.test(word));
+    if (!isBegun || index < words.length - 1) return same;
+    const before = words[index - 1];
+    return [
+      ...same,
+      ...completions(key, before === undefined ? undefined : keyOf(before), lexicon),
+    ];
   });
   const as = (index: number): Alternative[] => alternatives[index] ?? [];
   const isWord = (folded: string): boolean => lexicon.keysOf(folded).length > 0;
@@ -271,7 +282,7 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
     if (isKnown) return;
     // A slip in an abbreviation, or in a long query in a word that only asks or joins.
     for (const other of neighbours(fold(word), [
-      ...abbreviations(lexicon),
+      ...(word.length < SHORTEST_SEEN ? [] : abbreviations(lexicon)),
       ...(words.length < 4 ? [] : functionFolds()),
     ])) {
       const mended = words.map((same, at) => (at === slip ? other : same));
@@ -321,9 +332,12 @@ function spaced(typed: readonly string[], words: readonly string[], lexicon: Lex
   });
 }
 
+/** A slip can be seen in abbreviations of so many letters: "tdp" is not "TĐTP". */
+const SHORTEST_SEEN = 4;
+
 /** Abbreviations long enough that a slip in them can be seen. */
 function abbreviations(lexicon: Lexicon): string[] {
   return lexicon.names
-    .filter(({ letters, words }) => words === undefined && letters.length >= 4)
+    .filter(({ letters, words }) => words === undefined && letters.length >= SHORTEST_SEEN)
     .map(({ letters }) => letters);
 }

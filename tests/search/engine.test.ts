@@ -89,6 +89,27 @@ describe('one query of each kind', () => {
   });
 });
 
+test.each([
+  ['khieu n', '/ke-hoach/2024/#ii-1-g5'],
+  ['khen th', '/ke-hoach/2024/#ii-3'],
+  // "h" is a word of "t/h" too.
+  ['xã h', '/phan-cong/phong-ld-tb-xh/'],
+])('"%s" is still being typed', async (query, address) => {
+  const { readAs } = await search.engine.answer(query);
+  expect(readAs).toBeUndefined();
+  expect((await search.ask(query))[0]).toBe(address);
+});
+
+test('an abbreviation of one letter takes nothing from what stands beside it', async () => {
+  expect((await search.ask('p. nội vụ'))[0]).toBe('/phan-cong/phong-noi-vu/');
+  expect(await search.ask('vitamin c')).toEqual([]);
+});
+
+test('three letters are no abbreviation of four with a slip', async () => {
+  // Not "TĐTP", "thái độ, tác phong".
+  expect(await search.ask('tdp 35')).toEqual([]);
+});
+
 test('a query that was read otherwise says so; asked literally it is not', async () => {
   const read = await search.engine.answer('daan chur');
   expect(read.reading).toBe('keystrokes');

@@ -18,6 +18,16 @@ test('words are found by their letters, the frequent spelling first', () => {
   expect(lexicon.has('ong')).toBe(true);
 });
 
+test('a word of the glossary tells what follows it, typed with some of its marks', () => {
+  const { following } = openLexicon({
+    ...file,
+    terms: [{ full: 'khiếu nại, tố cáo', synonyms: [] }],
+  });
+  expect([...following('khie6u')]).toEqual(['nai5']);
+  expect([...following('khieu')]).toEqual(['nai5']);
+  expect([...following('cao1')]).toEqual([]);
+});
+
 test('the rarer a word the more it tells; an unknown one most', () => {
   const weights = [['da6n'], ['khie61u'], ['dan4'], []].map((keys) => lexicon.weight(keys));
   expect(weights).toEqual(weights.toSorted((a, b) => a - b));
