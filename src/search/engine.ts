@@ -187,6 +187,8 @@ export class Engine {
         const shared = own.filter((key) =>
           asked.some((typed) => foldKey(typed) === foldKey(key) && hasMarks(typed, key)),
         );
+        // One syllable of several says nothing: "lịch cắt điện" is not near "mô hình điển hình".
+        if (shared.length < Math.min(2, own.length)) return { full, value: 0 };
         const told = shared.reduce((sum, key) => sum + this.lexicon.weight([key]), 0);
         return { full, value: told / Math.sqrt(own.length) };
       })

@@ -38,6 +38,8 @@ export interface Weights {
   /** A record that tells what the question asks for. */
   wanted: number;
   prior: Record<Kind, number>;
+  /** The same for a term that is all that the query asks the meaning of. */
+  priorOfMeaning: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -68,6 +70,7 @@ export const WEIGHTS: Weights = {
     term: 0.55,
     page: 0.7,
   },
+  priorOfMeaning: 1.5,
 };
 
 /** Where a term stands in a record, and as which word. */
@@ -80,6 +83,8 @@ export const TAIL = 0.45;
 const held = (quality: number): number => (quality >= SAME_WORD ? 1 : quality);
 const SAME_WORD = 0.6;
 const EXACT = 0.98;
+/** A title and a query that name each other, whatever marks were left out. */
+const WHOLE = 0.9;
 
 /** What each pair of neighbours tells. */
 function pairWeightsOf(terms: readonly Term[]): number[] {
@@ -98,7 +103,7 @@ export function rank(
   reading: Reading,
   placesOf: (key: string) => Places,
   heads: Heads,
-  tells: Readonly<Record<Wanted, Places>>,
+  tells: Readonly<Record<Exclude<Wanted, 'meaning'>, Places>>,
   weights = WEIGHTS,
 ): Ranked[] {
   const { terms, slip } = reading;
@@ -182,8 +187,12 @@ export function rank(
     const cover = head
       ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength)
       : 0;
-    let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
-    for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
+    const isMeant =
+      reading.wanted.has('meaning') && kind === 'term' && Math.min(cover, plain / total) >= WHOLE;
+    const prior = isMeant ? weights.priorOfMeaning : weights.prior[kind];
+    let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * prior;
+    for (const wanted of reading.wanted)
+      if (wanted !== 'meaning' && tells[wanted].has(id)) score *= 1 + weights.wanted;
     const mended = slip === undefined ? undefined : mendedBy(own, slip);
     ranked.push({ id, score, coverage, ...(mended === undefined ? {} : { mended }) });
   }

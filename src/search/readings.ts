@@ -216,9 +216,17 @@ function decode(words: readonly string[], lexicon: Lexicon): string[] | undefine
   const named = new Set(lexicon.names.flatMap(({ words: own }) => own ?? []));
   const isKnown = (key: string): boolean =>
     lexicon.has(key) || named.has(key) || isFunctionWord(spell(key));
-  const decoded = words.map((word) =>
-    lexicon.keysOf(foldKey(keyOf(word))).length > 0 ? undefined : decodeTyping(word, isKnown),
-  );
+  // "che1" has a tone, but no hat.
+  const wholes = (key: string): string[] =>
+    lexicon.keysOf(foldKey(key)).filter((other) => addsMarks(key, other));
+  const decoded = words.map((word) => {
+    if (lexicon.keysOf(foldKey(keyOf(word))).length > 0) return undefined;
+    const exact = decodeTyping(word, isKnown);
+    const begun = exact ?? decodeTyping(word, (key) => wholes(key).length > 0);
+    if (exact !== undefined || begun === undefined) return exact;
+    const [whole, ...others] = wholes(begun);
+    return others.length === 0 ? whole : begun;
+  });
   if (decoded.every((key) => key === undefined)) return undefined;
   return words.map((word, index) => (decoded[index] === undefined ? word : spell(decoded[index])));
 }

@@ -239,7 +239,12 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         recordWords.story,
         story.summary,
       ),
-      text: joined(...figures, body(`stories/${story.id}`)),
+      text: joined(
+        ...figures,
+        body(`stories/${story.id}`),
+        story.source.title,
+        story.source.publisher,
+      ),
       cites: story.documents.map((document) => document.id),
       tells: [],
       facets: {

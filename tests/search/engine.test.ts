@@ -53,6 +53,8 @@ describe('one query of each kind', () => {
     ['phongf nooij vuj', '/phan-cong/phong-noi-vu/'],
     ['nghij quyeets 213', '/van-ban/nghi-quyet-213-nq-hdnd-2023/'],
     ['phong2 no65i vu5', '/phan-cong/phong-noi-vu/'],
+    // The tone was typed, the hat was not.
+    ['quy che1 chi tieu', '/ke-hoach/2024/#ii-1-g3'],
     ['phongnoivu', '/phan-cong/phong-noi-vu/'],
     ['thanhtra thànhphố', '/phan-cong/thanh-tra/'],
     ['danchu coso', '/van-ban/luat-thuc-hien-dan-chu-o-co-so/'],
@@ -124,6 +126,21 @@ test('without an answer the nearest terms are offered', async () => {
   const { hits, nearest } = await search.engine.answer('quy chế tuyển sinh lớp mười');
   expect(hits).toEqual([]);
   expect(nearest.join()).toContain('quy chế');
+  // "điện" is no "điển" that stands in "mô hình điển hình".
+  expect((await search.engine.answer('lich cat dien')).nearest).toEqual([]);
+});
+
+test('a question for the meaning of a term is answered by the glossary', async () => {
+  expect((await search.ask('HĐND là gì'))[0]).toBe('/thuat-ngu/#hdnd');
+  expect((await search.ask('quy che dan chu la gi'))[0]).toBe('/thuat-ngu/#qcdc');
+  // It asks for the aim of the plan, not for the meaning of a word in it.
+  expect((await search.ask('mục đích của kế hoạch là gì'))[0]).toBe('/ke-hoach/2024/#i-1');
+});
+
+test('a story is found by the words and the publisher of its source', async () => {
+  const story = '/guong-dien-hinh/hoi-nong-dan-phuong-uong-bi/';
+  expect((await search.ask('báo dân việt'))[0]).toBe(story);
+  expect((await search.ask('nâng cấp hạ tầng đô thị'))[0]).toBe(story);
 });
 
 test('what holds only a part of the query is near it, and no hit', async () => {
