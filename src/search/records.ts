@@ -7,7 +7,7 @@ import { formatDate } from '../domain/plain-date.ts';
 import { planName } from '../domain/plan-name.ts';
 import type { ClauseKind } from '../domain/plan-text.ts';
 import type { PlanClause, Site } from '../domain/site.ts';
-import { recordWords } from '../strings.ts';
+import { recordWords, strings } from '../strings.ts';
 import { urls } from '../urls.ts';
 import type { Kind } from './layout.ts';
 import type { Facet } from './lexicon.ts';
@@ -271,12 +271,28 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
     });
   }
 
-  for (const page of site.pages) {
+  const pages = [
+    ...site.pages.map(({ id, title, summary }) => ({
+      url: urls.page(id),
+      title,
+      summary,
+      text: body(`pages/${id}`),
+    })),
+    // Pages that are lists of what else is found: only their names are looked for.
+    ...[
+      { url: urls.stories, ...strings.story },
+      { url: urls.glossary, ...strings.glossary },
+      { url: urls.changes, ...strings.changes },
+      { url: urls.openData, ...strings.openData },
+      { url: urls.siteMap, ...strings.siteMap },
+    ].map(({ url, title, lede }) => ({ url, title, summary: lede, text: '' })),
+  ];
+  for (const { url, title, summary, text } of pages) {
     records.push({
-      card: { url: urls.page(page.id), kind: 'page', title: page.title, text: page.summary },
-      title: page.title,
-      context: page.summary,
-      text: body(`pages/${page.id}`),
+      card: { url, kind: 'page', title, text: summary },
+      title,
+      context: summary,
+      text,
       cites: [],
       tells: [],
       facets: {},

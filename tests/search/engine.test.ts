@@ -137,6 +137,15 @@ test('a question for the meaning of a term is answered by the glossary', async (
   expect((await search.ask('mục đích của kế hoạch là gì'))[0]).toBe('/ke-hoach/2024/#i-1');
 });
 
+test.each([
+  ['thuật ngữ', '/thuat-ngu/'],
+  ['tai du lieu', '/du-lieu/'],
+  ['sơ đồ trang', '/so-do-trang/'],
+  ['thay đổi', '/thay-doi/'],
+])('"%s" is a page of the site itself', async (query, address) => {
+  expect((await search.ask(query))[0]).toBe(address);
+});
+
 test('a story is found by the words and the publisher of its source', async () => {
   const story = '/guong-dien-hinh/hoi-nong-dan-phuong-uong-bi/';
   expect((await search.ask('báo dân việt'))[0]).toBe(story);
