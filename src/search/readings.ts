@@ -237,9 +237,19 @@ function decode(words: readonly string[], lexicon: Lexicon): string[] | undefine
  */
 export type Freedom = 'literal' | 'mend unknown' | 'mend any';
 
+/** Years are called so on the site, while a query may leave the word out: "luật 2022" is "luật năm 2022". */
+function yearsCalled(words: readonly string[]): string[] {
+  const isMarked = words.some((word) => fold(word) !== word.toLowerCase());
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    const isBare = before !== undefined && /^\p{L}+$/u.test(before) && fold(before) !== 'nam';
+    return isBare && /^(?:19|20)\d\d$/.test(word) ? [isMarked ? 'năm' : 'nam', word] : [word];
+  });
+}
+
 /** All readings of a query worth asking the index for, the nearest to the typed words first. */
 export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): Reading[] {
-  const typed = wordsOf(query.normalize('NFC')).map((word) => word.text);
+  const typed = yearsCalled(wordsOf(query.normalize('NFC')).map((word) => word.text));
   if (typed.length === 0) return [];
   const decoded = freedom === 'literal' ? undefined : decode(typed, lexicon);
   const words = decoded ?? typed;

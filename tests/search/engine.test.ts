@@ -130,6 +130,14 @@ test('without an answer the nearest terms are offered', async () => {
   expect((await search.engine.answer('lich cat dien')).nearest).toEqual([]);
 });
 
+test.each([
+  ['luật 2022', '/van-ban/luat-thuc-hien-dan-chu-o-co-so/'],
+  ['luat 2025', '/van-ban/luat-97-2025-qh15/'],
+  ['ke hoach 2024', '/ke-hoach/2024/'],
+])('%s: a year needs no "năm" before it', async (query, address) => {
+  expect((await search.ask(query))[0]).toBe(address);
+});
+
 test('a question for the meaning of a term is answered by the glossary', async () => {
   expect((await search.ask('HĐND là gì'))[0]).toBe('/thuat-ngu/#hdnd');
   expect((await search.ask('quy che dan chu la gi'))[0]).toBe('/thuat-ngu/#qcdc');
