@@ -15,7 +15,7 @@ export function clauseNumbers(anchor: string): string {
 }
 
 /** A place as a person types it. */
-export interface ClauseReference {
+interface ClauseReference {
   /** As `clauseNumbers` gives them. */
   numbers: string;
   /** True when it can be nothing but a place: a Roman number that is called a part. */
