@@ -4,6 +4,9 @@ import { fold } from '../domain/vietnamese.ts';
 /** Single letters would cut any word to pieces; but "ở" joins the words of many a name. */
 const isLong = (piece: string): boolean => piece.length > 1 || fold(piece) === 'o';
 
+/** Letters of "nghiêng" and of the longest abbreviations. */
+const LONGEST = 8;
+
 /**
  * Cuts a word into words of the site, as few as possible; a number may follow them.
  * @param isWord whether a piece, as typed, is a word
@@ -20,7 +23,7 @@ export function splitJoined(
   /** For each length of the beginning the best way to cut it. */
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= letters.length; end += 1) {
-    for (let start = 0; start < end; start += 1) {
+    for (let start = Math.max(0, end - LONGEST); start < end; start += 1) {
       const before = best[start];
       const piece = letters.slice(start, end);
       if (!before || !isLong(piece) || !isWord(piece)) continue;
