@@ -6,6 +6,8 @@ const isLong = (piece: string): boolean => piece.length > 1 || fold(piece) === '
 
 /** Letters of "nghiêng" and of the longest abbreviations. */
 const LONGEST = 8;
+/** Letters of a name of a dozen syllables; more of them are no words, and would have hundreds of readings. */
+const LONGEST_JOINED = 60;
 
 /**
  * Cuts a word into words of the site, as few as possible; a number may follow them.
@@ -19,6 +21,7 @@ export function splitJoined(
   const letters = typed.replace(/\d+$/, '');
   const number = typed.slice(letters.length);
   // One letter of the folded word stands for one of the typed.
+  if (letters.length > LONGEST_JOINED) return undefined;
   if (/\d/.test(letters) || fold(letters).length !== letters.length) return undefined;
   /** For each length of the beginning the best way to cut it. */
   const best: (string[] | undefined)[] = [[]];

@@ -16,7 +16,7 @@ test.each([
   expect(split(typed)).toBe(meant);
 });
 
-test.each(['phong', 'phongx', 'xphong', 'aphong', 'phong2noi', '59', ''])(
+test.each(['phong', 'phongx', 'xphong', 'aphong', 'phong2noi', '59', '', 'to'.repeat(31)])(
   '"%s" is not cut',
   (typed) => {
     expect(split(typed)).toBeUndefined();
