@@ -20,8 +20,8 @@ export function splitJoined(
 ): string[] | undefined {
   const letters = typed.replace(/\d+$/, '');
   const number = typed.slice(letters.length);
-  // One letter of the folded word stands for one of the typed.
   if (letters.length > LONGEST_JOINED) return undefined;
+  // One letter of the folded word stands for one of the typed.
   if (/\d/.test(letters) || fold(letters).length !== letters.length) return undefined;
   /** For each length of the beginning the best way to cut it. */
   const best: (string[] | undefined)[] = [[]];
