@@ -28,7 +28,7 @@ export interface Query {
   id: string;
   class: string;
   query: string;
-  /** "clause:IV.4", "doc:213/NQ-HĐND", "unit:Phòng Nội vụ", "plan"; any of them answers. None: nothing may be shown. */
+  /** "clause:IV.4", "doc:213/NQ-HĐND", "unit:Phòng Nội vụ", "plan", "page:/du-lieu/"; any of them answers. None: nothing may be shown. */
   expect: string[];
 }
 
@@ -58,6 +58,7 @@ export function answerCheck(site: Site): (address: string, expected: string) => 
     if (expected === 'plan') return address === urls.plan(plan.id);
     const [kind, ...rest] = expected.split(':');
     const name = rest.join(':');
+    if (kind === 'page') return address.split('#')[0] === name;
     if (kind === 'doc') {
       const document = site.documents.find(({ number }) => number === name);
       if (!document) throw new Error(`No document ${name}`);

@@ -1,5 +1,5 @@
 /** Turns records into what the index holds: rows of tokens, and the lexicon. Pure. */
-import { facetMark, layOut, referenceMark, TELLS_WHEN, TELLS_WHO } from './layout.ts';
+import { clauseMark, facetMark, layOut, referenceMark, TELLS_WHEN, TELLS_WHO } from './layout.ts';
 import type { Site } from '../domain/site.ts';
 import { expander } from './abbreviations.ts';
 import { compareDocuments } from '../domain/document-order.ts';
@@ -56,7 +56,10 @@ export function buildIndex(
         record.card.kind,
         { title, context, text: text.map(keep) },
         {
-          title: record.isDocument === undefined ? [] : [referenceMark(record.isDocument)],
+          title: [
+            ...(record.isDocument === undefined ? [] : [referenceMark(record.isDocument)]),
+            ...(record.anchor === undefined ? [] : [clauseMark(record.anchor)]),
+          ],
           context: [
             ...record.tells.map((what) => (what === 'who' ? TELLS_WHO : TELLS_WHEN)),
             ...record.cites.map(referenceMark),
@@ -93,6 +96,7 @@ export function buildIndex(
         ),
         issuedOn,
       })),
+      clauses: [...new Set(records.flatMap(({ anchor }) => anchor ?? []))],
       facets: {
         level: [
           ...new Set(site.documents.toSorted(compareDocuments).map((document) => document.level)),

@@ -2,6 +2,7 @@
  * From a query to an ordered answer: which readings to try, which documents it names, when to say that
  * there is nothing. Knows no Pagefind: whoever calls it says how places of words are looked up.
  */
+import { clauseNumbers, parseClauseReference } from '../domain/clause-reference.ts';
 import {
   parseDocumentReference,
   refersTo,
@@ -9,6 +10,7 @@ import {
 } from '../domain/document-number.ts';
 import { fold, foldKey, hasMarks, keyOf, spell, wordsOf } from '../domain/vietnamese.ts';
 import {
+  clauseMark,
   CONTEXT_START,
   KINDS,
   kindMark,
@@ -112,6 +114,9 @@ export class Engine {
       marks: this.marks(wordsOf(query).map((word) => keyOf(word.text))),
     };
 
+    const place = await this.place(query);
+    // The words of a place stand in no text of it.
+    if (place) return { ...none, hits: place, reading: 'reference', marks: this.marks([]) };
     const reference = await this.reference(query);
     if (reference) return { ...none, hits: reference, reading: 'reference' };
 
@@ -124,7 +129,9 @@ export class Engine {
       let held = 0;
       for (const reading of readings) {
         const asReference =
-          reading.kind === 'keystrokes' ? await this.reference(spellAll(reading)) : undefined;
+          reading.kind === 'keystrokes' || reading.spaced
+            ? await this.reference(spellAll(reading))
+            : undefined;
         if (asReference)
           return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
         // A query that the site answers as it stands needs no other reading.
@@ -180,6 +187,8 @@ export class Engine {
         const shared = own.filter((key) =>
           asked.some((typed) => foldKey(typed) === foldKey(key) && hasMarks(typed, key)),
         );
+        // One syllable of several says nothing: "lịch cắt điện" is not near "mô hình điển hình".
+        if (shared.length < Math.min(2, own.length)) return { full, value: 0 };
         const told = shared.reduce((sum, key) => sum + this.lexicon.weight([key]), 0);
         return { full, value: told / Math.sqrt(own.length) };
       })
@@ -212,6 +221,21 @@ export class Engine {
     const placesOf = (token: string): Places => found.get(token) ?? new Map();
     const tells = { who: placesOf(TELLS_WHO), when: placesOf(TELLS_WHEN) };
     return rank(reading, (key) => placesOf(tokenOf(key)), heads, tells, this.weights);
+  }
+
+  /** The clauses at the place that the query names, then what stands in them; [] when no plan has it. */
+  private async place(query: string): Promise<Ranked[] | undefined> {
+    const reference = parseClauseReference(query);
+    if (!reference) return undefined;
+    const numbers = `${reference.numbers}-`;
+    const marks = this.lexicon.clauses
+      .filter((anchor) => `${clauseNumbers(anchor)}-`.startsWith(numbers))
+      .map(clauseMark);
+    if (marks.length === 0) return reference.certain ? [] : undefined;
+    const found = await this.lookUp(marks);
+    return marks.flatMap((mark, index) =>
+      [...(found.get(mark)?.keys() ?? [])].map((id) => ({ id, score: -index, coverage: 1 })),
+    );
   }
 
   /** The document that the query names, then what cites it; [] when it names one that is not here. */

@@ -45,6 +45,11 @@ export function referenceMark(documentId: string): string {
   return tokenOf(`00r${documentId.replaceAll('-', '')}`);
 }
 
+/** The mark of a clause, by its anchor. */
+export function clauseMark(anchor: string): string {
+  return tokenOf(`00c${anchor.replaceAll('-', '')}`);
+}
+
 /** The mark of a record with this value of a facet. */
 export function facetMark(facet: string, value: string): string {
   return tokenOf(`00f${facet}${fold(value).replace(/[^a-z0-9]/g, '')}`);

@@ -3,7 +3,7 @@
  * it stands in, the glossary, and the documents by number. Written at build time, read once by the browser.
  */
 import type { ReferableDocument } from '../domain/document-number.ts';
-import { foldKey } from '../domain/vietnamese.ts';
+import { foldKey, hasMarks, keyOf, wordsOf } from '../domain/vietnamese.ts';
 import { namesOf, type Name, type Term } from './abbreviations.ts';
 
 /** What hits can be narrowed by, beside their kind. */
@@ -18,6 +18,8 @@ export interface LexiconFile {
   stories: number;
   terms: Term[];
   documents: (ReferableDocument & { id: string })[];
+  /** Anchors of the clauses of all plans, each once, in the order of reading. */
+  clauses: string[];
   /** All values that hits can be narrowed by, in the order to show them. */
   facets: Record<Facet, string[]>;
 }
@@ -30,6 +32,8 @@ export interface Lexicon extends Omit<LexiconFile, 'words'> {
   keysOf(folded: string): readonly string[];
   /** All folded words. */
   folds(): Iterable<string>;
+  /** Keys of the words that stand behind a word in the terms of the glossary. */
+  following(key: string): ReadonlySet<string>;
   /** How much a word tells, 0 … 1, from the number of records it stands in. */
   weight(keys: readonly string[]): number;
 }
@@ -63,6 +67,16 @@ export function openLexicon(file: LexiconFile): Lexicon {
     has: (key) => counts.has(key),
     keysOf: (folded) => byFold.get(folded) ?? [],
     folds: () => byFold.keys(),
+    following: (key) =>
+      new Set(
+        file.terms.flatMap(({ full }) => {
+          const keys = wordsOf(full).map(({ text }) => keyOf(text));
+          return keys.filter((_, index) => {
+            const before = keys[index - 1] ?? '';
+            return foldKey(before) === foldKey(key) && hasMarks(key, before);
+          });
+        }),
+      ),
     weight(keys) {
       const count = keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
       return COMMON + (1 - COMMON) * (Math.log(1 + total / Math.max(0.5, count)) / most);

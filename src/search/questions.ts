@@ -2,7 +2,7 @@
 import { fold, foldKey, keyOf, wordsOf } from '../domain/vietnamese.ts';
 
 /** What a question asks for. */
-export type Wanted = 'who' | 'when';
+export type Wanted = 'who' | 'when' | 'meaning';
 
 const QUESTIONS: readonly [phrase: string, wanted?: Wanted][] = [
   ['ai', 'who'],
@@ -54,7 +54,8 @@ const QUESTIONS: readonly [phrase: string, wanted?: Wanted][] = [
   ['làm sao'],
   ['tại sao'],
   ['vì sao'],
-  ['là gì'],
+  ['là gì', 'meaning'],
+  ['nghĩa là gì', 'meaning'],
   ['là ai', 'who'],
   ['là sao'],
   ['làm gì'],

@@ -38,6 +38,8 @@ export interface Weights {
   /** A record that tells what the question asks for. */
   wanted: number;
   prior: Record<Kind, number>;
+  /** The same for a term that is all that the query asks the meaning of. */
+  priorOfMeaning: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -68,6 +70,7 @@ export const WEIGHTS: Weights = {
     term: 0.55,
     page: 0.7,
   },
+  priorOfMeaning: 1.5,
 };
 
 /** Where a term stands in a record, and as which word. */
@@ -80,6 +83,10 @@ export const TAIL = 0.45;
 const held = (quality: number): number => (quality >= SAME_WORD ? 1 : quality);
 const SAME_WORD = 0.6;
 const EXACT = 0.98;
+/** Words that stand further apart have nothing to do with each other. */
+const FAR = 40;
+/** A title and a query that name each other, whatever marks were left out. */
+const WHOLE = 0.9;
 
 /** What each pair of neighbours tells. */
 function pairWeightsOf(terms: readonly Term[]): number[] {
@@ -98,7 +105,7 @@ export function rank(
   reading: Reading,
   placesOf: (key: string) => Places,
   heads: Heads,
-  tells: Readonly<Record<Wanted, Places>>,
+  tells: Readonly<Record<Exclude<Wanted, 'meaning'>, Places>>,
   weights = WEIGHTS,
 ): Ranked[] {
   const { terms, slip } = reading;
@@ -119,6 +126,7 @@ export function rank(
   );
 
   const ranked: Ranked[] = [];
+  const spotsOf = new Map<string, readonly Spots[]>();
   for (const id of candidates) {
     const head = heads.get(id);
     const kind = head?.kind ?? 'story';
@@ -182,12 +190,34 @@ export function rank(
     const cover = head
       ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength)
       : 0;
-    let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * weights.prior[kind];
-    for (const wanted of reading.wanted) if (tells[wanted].has(id)) score *= 1 + weights.wanted;
+    const isMeant =
+      reading.wanted.has('meaning') && kind === 'term' && Math.min(cover, plain / total) >= WHOLE;
+    const prior = isMeant ? weights.priorOfMeaning : weights.prior[kind];
+    let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * prior;
+    for (const wanted of reading.wanted)
+      if (wanted !== 'meaning' && tells[wanted].has(id)) score *= 1 + weights.wanted;
     const mended = slip === undefined ? undefined : mendedBy(own, slip);
+    spotsOf.set(id, own);
     ranked.push({ id, score, coverage, ...(mended === undefined ? {} : { mended }) });
   }
-  return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  // The id says nothing: it is a hash of the record, and changes with any word of it.
+  const spread = ({ id }: Ranked): number => spreadOf(spotsOf.get(id) ?? []);
+  return ranked.sort(
+    (a, b) => b.score - a.score || spread(a) - spread(b) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** How far apart the words of the query stand, each from the one before. */
+function spreadOf(own: readonly Spots[]): number {
+  let sum = 0;
+  for (let index = 1; index < own.length; index += 1) {
+    let least = FAR;
+    for (const at of own[index]?.keys() ?? [])
+      for (const before of own[index - 1]?.keys() ?? [])
+        least = Math.min(least, Math.abs(at - before));
+    sum += least;
+  }
+  return sum;
 }
 
 /** Whether the word after the first `count` stands behind them. */

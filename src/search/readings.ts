@@ -22,6 +22,7 @@ import {
   readQuestion,
   type Wanted,
 } from './questions.ts';
+import { splitJoined } from './spaces.ts';
 import { decodeTyping } from './typing.ts';
 import { neighbours } from './typos.ts';
 
@@ -50,6 +51,8 @@ export interface Reading {
   keys: readonly string[];
   /** The term that was corrected; it must stand beside a neighbour to be believed. */
   slip?: number;
+  /** True when spaces were put into it. */
+  spaced?: true;
   /** How many terms call a document by its kind, at the beginning of a query that is no question. */
   document: number;
   /** How much of the query an answer must hold. */
@@ -100,20 +103,20 @@ function sameLetters(key: string, lexicon: Lexicon, amongMarked: boolean): Alter
   });
 }
 
-/** Words that begin as typed. */
-function completions(key: string, lexicon: Lexicon): Alternative[] {
+/** The commonest words that begin as typed, and those that follow the word before in the glossary. */
+function completions(key: string, before: string | undefined, lexicon: Lexicon): Alternative[] {
   const folded = foldKey(key);
   const bare = key === folded;
-  const found: Alternative[] = [];
+  const found: string[] = [];
   for (const other of lexicon.folds()) {
     if (!other.startsWith(folded) || other === folded) continue;
-    for (const word of lexicon.keysOf(other)) {
-      if (bare || addsMarks(key, word)) found.push({ key: word, quality: BEGINNING });
-    }
+    for (const word of lexicon.keysOf(other)) if (bare || addsMarks(key, word)) found.push(word);
   }
+  const follow = before === undefined ? new Set() : lexicon.following(before);
   return found
-    .sort((a, b) => lexicon.weight([a.key]) - lexicon.weight([b.key]) || (a.key < b.key ? -1 : 1))
-    .slice(0, MOST_COMPLETIONS);
+    .sort((a, b) => lexicon.weight([a]) - lexicon.weight([b]) || (a < b ? -1 : 1))
+    .filter((word, index) => index < MOST_COMPLETIONS || follow.has(word))
+    .map((word) => ({ key: word, quality: BEGINNING }));
 }
 
 /** Words one letter away. */
@@ -171,8 +174,12 @@ function read(
       index = replacement.end - 1;
     } else if (!question.asks[index]) {
       if (correction?.at === index) slip = terms.length;
-      const share = isStopWord(words[index] ?? '') ? STOP_SHARE : 1;
-      terms.push(term(alternativesOf(index), lexicon, share));
+      const word = words[index] ?? '';
+      const alternatives = alternativesOf(index);
+      // "p. nội vụ": a letter that the site does not know is no rare word.
+      const unknownLetter = alternatives.length === 0 && /^\p{L}$/u.test(word);
+      const share = isStopWord(word) || unknownLetter ? STOP_SHARE : 1;
+      terms.push(term(alternatives, lexicon, share));
       keys.push(keyOf(words[index] ?? ''));
     }
   }
@@ -209,9 +216,17 @@ function decode(words: readonly string[], lexicon: Lexicon): string[] | undefine
   const named = new Set(lexicon.names.flatMap(({ words: own }) => own ?? []));
   const isKnown = (key: string): boolean =>
     lexicon.has(key) || named.has(key) || isFunctionWord(spell(key));
-  const decoded = words.map((word) =>
-    lexicon.keysOf(foldKey(keyOf(word))).length > 0 ? undefined : decodeTyping(word, isKnown),
-  );
+  // "che1" has a tone, but no hat.
+  const wholes = (key: string): string[] =>
+    lexicon.keysOf(foldKey(key)).filter((other) => addsMarks(key, other));
+  const decoded = words.map((word) => {
+    if (lexicon.keysOf(foldKey(keyOf(word))).length > 0) return undefined;
+    const exact = decodeTyping(word, isKnown);
+    const begun = exact ?? decodeTyping(word, (key) => wholes(key).length > 0);
+    if (exact !== undefined || begun === undefined) return exact;
+    const [whole, ...others] = wholes(begun);
+    return others.length === 0 ? whole : begun;
+  });
   if (decoded.every((key) => key === undefined)) return undefined;
   return words.map((word, index) => (decoded[index] === undefined ? word : spell(decoded[index])));
 }
@@ -222,9 +237,19 @@ function decode(words: readonly string[], lexicon: Lexicon): string[] | undefine
  */
 export type Freedom = 'literal' | 'mend unknown' | 'mend any';
 
+/** Years are called so on the site, while a query may leave the word out: "luật 2022" is "luật năm 2022". */
+function yearsCalled(words: readonly string[]): string[] {
+  const isMarked = words.some((word) => fold(word) !== word.toLowerCase());
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    const isBare = before !== undefined && /^\p{L}+$/u.test(before) && fold(before) !== 'nam';
+    return isBare && /^(?:19|20)\d\d$/.test(word) ? [isMarked ? 'năm' : 'nam', word] : [word];
+  });
+}
+
 /** All readings of a query worth asking the index for, the nearest to the typed words first. */
 export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): Reading[] {
-  const typed = wordsOf(query.normalize('NFC')).map((word) => word.text);
+  const typed = yearsCalled(wordsOf(query.normalize('NFC')).map((word) => word.text));
   if (typed.length === 0) return [];
   const decoded = freedom === 'literal' ? undefined : decode(typed, lexicon);
   const words = decoded ?? typed;
@@ -234,7 +259,14 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
   const alternatives = words.map((word, index) => {
     const key = keyOf(word);
     const same = sameLetters(key, lexicon, amongMarked);
-    return same.length === 0 && index === words.length - 1 ? completions(key, lexicon) : same;
+    // A letter of "t/h" may as well begin a word that is still being typed.
+    const isBegun = same.length === 0 || (index > 0 && /^\p{L}$/u.test(word));
+    if (!isBegun || index < words.length - 1) return same;
+    const before = words[index - 1];
+    return [
+      ...same,
+      ...completions(key, before === undefined ? undefined : keyOf(before), lexicon),
+    ];
   });
   const as = (index: number): Alternative[] => alternatives[index] ?? [];
   const isWord = (folded: string): boolean => lexicon.keysOf(folded).length > 0;
@@ -246,6 +278,7 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
   if (freedom === 'literal') return readings;
   const possible = replacements.filter((one) => !one.certain && apart([one], certain).length > 0);
   for (const one of possible) readings.push(read('synonym', words, [...certain, one], as, lexicon));
+  readings.push(...spaced(typed, words, lexicon));
   // One slip a query: with more, anything could be read into it.
   words.forEach((word, slip) => {
     const isKnown = as(slip).length > 0;
@@ -267,7 +300,7 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
     if (isKnown) return;
     // A slip in an abbreviation, or in a long query in a word that only asks or joins.
     for (const other of neighbours(fold(word), [
-      ...abbreviations(lexicon),
+      ...(word.length < SHORTEST_SEEN ? [] : abbreviations(lexicon)),
       ...(words.length < 4 ? [] : functionFolds()),
     ])) {
       const mended = words.map((same, at) => (at === slip ? other : same));
@@ -285,9 +318,44 @@ export function readingsOf(query: string, lexicon: Lexicon, freedom: Freedom): R
   return readings;
 }
 
+/**
+ * The query with spaces put between the syllables of words that the site does not know.
+ * @param words the same, decoded: "coso" may be Telex for "cố", or "cơ sở"
+ */
+function spaced(typed: readonly string[], words: readonly string[], lexicon: Lexicon): Reading[] {
+  const isWord = (folded: string): boolean => lexicon.keysOf(folded).length > 0;
+  const isPiece = (piece: string): boolean => {
+    const key = keyOf(piece);
+    const same = lexicon.keysOf(foldKey(key));
+    if (same.length > 0) return same.some((other) => hasMarks(key, other));
+    return (
+      functionFolds().includes(fold(piece)) ||
+      lexicon.names.some((name) => name.words === undefined && name.letters === fold(piece))
+    );
+  };
+  const pieces = typed.map((word) =>
+    isWord(foldKey(keyOf(word))) ? undefined : splitJoined(word, isPiece),
+  );
+  if (!pieces.some((own) => own?.some((piece) => !isStopWord(piece)))) return [];
+  const cut = words.flatMap((word, index) => pieces[index] ?? [word]);
+  const amongMarked = cut.some((word) => keyOf(word) !== fold(word) && !isNumberKey(keyOf(word)));
+  const replacements = findReplacements(cut, lexicon.names, isWord);
+  const certain = apart(replacements.filter((one) => one.certain));
+  const possible = replacements.filter((one) => !one.certain && apart([one], certain).length > 0);
+  return [certain, ...possible.map((one) => [...certain, one])].map((taken) => {
+    const as = (index: number): Alternative[] =>
+      sameLetters(keyOf(cut[index] ?? ''), lexicon, amongMarked);
+    const reading = read('corrected', cut, taken, as, lexicon);
+    return { ...reading, spaced: true, least: Math.max(reading.least, LEAST.slipInKnown) };
+  });
+}
+
+/** A slip can be seen in abbreviations of so many letters: "tdp" is not "TĐTP". */
+const SHORTEST_SEEN = 4;
+
 /** Abbreviations long enough that a slip in them can be seen. */
 function abbreviations(lexicon: Lexicon): string[] {
   return lexicon.names
-    .filter(({ letters, words }) => words === undefined && letters.length >= 4)
+    .filter(({ letters, words }) => words === undefined && letters.length >= SHORTEST_SEEN)
     .map(({ letters }) => letters);
 }

@@ -7,7 +7,7 @@ import { formatDate } from '../domain/plain-date.ts';
 import { planName } from '../domain/plan-name.ts';
 import type { ClauseKind } from '../domain/plan-text.ts';
 import type { PlanClause, Site } from '../domain/site.ts';
-import { recordWords } from '../strings.ts';
+import { recordWords, strings } from '../strings.ts';
 import { urls } from '../urls.ts';
 import type { Kind } from './layout.ts';
 import type { Facet } from './lexicon.ts';
@@ -35,6 +35,8 @@ export interface SearchRecord {
   context: string;
   text: string;
   where?: string;
+  /** The anchor of a clause. */
+  anchor?: string;
   /** Ids of documents: the record's own, and those it cites. */
   isDocument?: string;
   cites: readonly string[];
@@ -123,6 +125,7 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         ),
         text,
         where: clause.ref,
+        anchor: clause.anchor,
         cites: clause.documents.map((document) => document.id),
         tells: who.length > 0 || NAMES_PEOPLE.has(clause.kind) ? ['who'] : [],
         facets: { year: String(plan.year) },
@@ -236,7 +239,12 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
         recordWords.story,
         story.summary,
       ),
-      text: joined(...figures, body(`stories/${story.id}`)),
+      text: joined(
+        ...figures,
+        body(`stories/${story.id}`),
+        story.source.title,
+        story.source.publisher,
+      ),
       cites: story.documents.map((document) => document.id),
       tells: [],
       facets: {
@@ -263,12 +271,28 @@ export function recordsOf(site: Site, bodies: ReadonlyMap<string, string>): Sear
     });
   }
 
-  for (const page of site.pages) {
+  const pages = [
+    ...site.pages.map(({ id, title, summary }) => ({
+      url: urls.page(id),
+      title,
+      summary,
+      text: body(`pages/${id}`),
+    })),
+    // Pages that are lists of what else is found: only their names are looked for.
+    ...[
+      { url: urls.stories, ...strings.story },
+      { url: urls.glossary, ...strings.glossary },
+      { url: urls.changes, ...strings.changes },
+      { url: urls.openData, ...strings.openData },
+      { url: urls.siteMap, ...strings.siteMap },
+    ].map(({ url, title, lede }) => ({ url, title, summary: lede, text: '' })),
+  ];
+  for (const { url, title, summary, text } of pages) {
     records.push({
-      card: { url: urls.page(page.id), kind: 'page', title: page.title, text: page.summary },
-      title: page.title,
-      context: page.summary,
-      text: body(`pages/${page.id}`),
+      card: { url, kind: 'page', title, text: summary },
+      title,
+      context: summary,
+      text,
       cites: [],
       tells: [],
       facets: {},

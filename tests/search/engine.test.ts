@@ -53,6 +53,12 @@ describe('one query of each kind', () => {
     ['phongf nooij vuj', '/phan-cong/phong-noi-vu/'],
     ['nghij quyeets 213', '/van-ban/nghi-quyet-213-nq-hdnd-2023/'],
     ['phong2 no65i vu5', '/phan-cong/phong-noi-vu/'],
+    // The tone was typed, the hat was not.
+    ['quy che1 chi tieu', '/ke-hoach/2024/#ii-1-g3'],
+    ['phongnoivu', '/phan-cong/phong-noi-vu/'],
+    ['thanhtra thànhphố', '/phan-cong/thanh-tra/'],
+    ['danchu coso', '/van-ban/luat-thuc-hien-dan-chu-o-co-so/'],
+    ['nghidinh59', '/van-ban/nghi-dinh-59-2023-nd-cp/'],
   ])('%s', async (query, address) => {
     expect((await search.ask(query))[0]).toBe(address);
   });
@@ -63,6 +69,14 @@ describe('one query of each kind', () => {
     expect(others).toContain('/ke-hoach/2024/#can-cu-2');
   });
 
+  test('a place of the plan is followed by what stands in it, in the order of reading', async () => {
+    expect(await search.ask('muc II.4')).toEqual(
+      ['ii-4', 'ii-4-g1', 'ii-4-g2', 'ii-4-g3'].map((anchor) => `/ke-hoach/2024/#${anchor}`),
+    );
+    expect(await search.ask('Mục II.4, gạch đầu dòng thứ 3')).toEqual(['/ke-hoach/2024/#ii-4-g3']);
+    expect(await search.ask('mục V')).toEqual([]);
+  });
+
   test.each([
     'giá vàng hôm nay',
     'gia vang hom nay',
@@ -71,9 +85,31 @@ describe('one query of each kind', () => {
     'thông tư 08/2023/TT-BNV',
     'zzzzqqq',
     'khongco',
+    'nhahang khachsan',
   ])('nothing for %s', async (query) => {
     expect(await search.ask(query)).toEqual([]);
   });
+});
+
+test.each([
+  ['khieu n', '/ke-hoach/2024/#ii-1-g5'],
+  ['khen th', '/ke-hoach/2024/#ii-3'],
+  // "h" is a word of "t/h" too.
+  ['xã h', '/phan-cong/phong-ld-tb-xh/'],
+])('"%s" is still being typed', async (query, address) => {
+  const { readAs } = await search.engine.answer(query);
+  expect(readAs).toBeUndefined();
+  expect((await search.ask(query))[0]).toBe(address);
+});
+
+test('an abbreviation of one letter takes nothing from what stands beside it', async () => {
+  expect((await search.ask('p. nội vụ'))[0]).toBe('/phan-cong/phong-noi-vu/');
+  expect(await search.ask('vitamin c')).toEqual([]);
+});
+
+test('three letters are no abbreviation of four with a slip', async () => {
+  // Not "TĐTP", "thái độ, tác phong".
+  expect(await search.ask('tdp 35')).toEqual([]);
 });
 
 test('a query that was read otherwise says so; asked literally it is not', async () => {
@@ -90,6 +126,38 @@ test('without an answer the nearest terms are offered', async () => {
   const { hits, nearest } = await search.engine.answer('quy chế tuyển sinh lớp mười');
   expect(hits).toEqual([]);
   expect(nearest.join()).toContain('quy chế');
+  // "điện" is no "điển" that stands in "mô hình điển hình".
+  expect((await search.engine.answer('lich cat dien')).nearest).toEqual([]);
+});
+
+test.each([
+  ['luật 2022', '/van-ban/luat-thuc-hien-dan-chu-o-co-so/'],
+  ['luat 2025', '/van-ban/luat-97-2025-qh15/'],
+  ['ke hoach 2024', '/ke-hoach/2024/'],
+])('%s: a year needs no "năm" before it', async (query, address) => {
+  expect((await search.ask(query))[0]).toBe(address);
+});
+
+test('a question for the meaning of a term is answered by the glossary', async () => {
+  expect((await search.ask('HĐND là gì'))[0]).toBe('/thuat-ngu/#hdnd');
+  expect((await search.ask('quy che dan chu la gi'))[0]).toBe('/thuat-ngu/#qcdc');
+  // It asks for the aim of the plan, not for the meaning of a word in it.
+  expect((await search.ask('mục đích của kế hoạch là gì'))[0]).toBe('/ke-hoach/2024/#i-1');
+});
+
+test.each([
+  ['thuật ngữ', '/thuat-ngu/'],
+  ['tai du lieu', '/du-lieu/'],
+  ['sơ đồ trang', '/so-do-trang/'],
+  ['thay đổi', '/thay-doi/'],
+])('"%s" is a page of the site itself', async (query, address) => {
+  expect((await search.ask(query))[0]).toBe(address);
+});
+
+test('a story is found by the words and the publisher of its source', async () => {
+  const story = '/guong-dien-hinh/hoi-nong-dan-phuong-uong-bi/';
+  expect((await search.ask('báo dân việt'))[0]).toBe(story);
+  expect((await search.ask('nâng cấp hạ tầng đô thị'))[0]).toBe(story);
 });
 
 test('what holds only a part of the query is near it, and no hit', async () => {

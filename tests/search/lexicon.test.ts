@@ -7,6 +7,7 @@ const file: LexiconFile = {
   stories: 2000,
   terms: [],
   documents: [],
+  clauses: [],
   facets: { level: [], year: [], locality: [] },
 };
 const lexicon = openLexicon(file);
@@ -15,6 +16,16 @@ test('words are found by their letters, the frequent spelling first', () => {
   expect(lexicon.keysOf('dan')).toEqual(['da6n', 'dan4']);
   expect(lexicon.keysOf('xyz')).toEqual([]);
   expect(lexicon.has('ong')).toBe(true);
+});
+
+test('a word of the glossary tells what follows it, typed with some of its marks', () => {
+  const { following } = openLexicon({
+    ...file,
+    terms: [{ full: 'khiếu nại, tố cáo', synonyms: [] }],
+  });
+  expect([...following('khie6u')]).toEqual(['nai5']);
+  expect([...following('khieu')]).toEqual(['nai5']);
+  expect([...following('cao1')]).toEqual([]);
 });
 
 test('the rarer a word the more it tells; an unknown one most', () => {

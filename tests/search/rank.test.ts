@@ -50,6 +50,15 @@ function order(
 const ids = (ranked: readonly { id: string }[]): string[] => ranked.map(({ id }) => id);
 const [c, t] = [CONTEXT_START, TEXT_START];
 
+test('of records that score alike the one is first whose words stand closer', () => {
+  const ranked = order('dân vận', {
+    a: `dân@${t} vận@${t + 5}`,
+    b: `dân@${t + 9} vận@${t + 11}`,
+  });
+  expect(ranked[0]?.score).toBe(ranked[1]?.score);
+  expect(ids(ranked)).toEqual(['b', 'a']);
+});
+
 test('neighbours that stand side by side tell more than the same words apart', () => {
   const ranked = order('dân vận', {
     apart: `dân@${t} vận@${t + 5}`,
