@@ -10,9 +10,12 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
     'moc-thoi-gian',
     'guong-dien-hinh',
     'thuat-ngu',
+    'thay-doi',
     'tim-kiem',
     'du-lieu',
     'so-do-trang',
+    // Its picture for sharing would be the home page's.
+    'trang-chu',
     'pagefind',
     'index',
     '404',
