@@ -354,6 +354,7 @@ test.each<[string, string, Files]>([
     'folder-name',
     { 'guong-dien-hinh/.vscode/index.mdx': story, 'guong-dien-hinh/node_modules/index.mdx': story },
   ],
+  ['a name of Windows', 'reserved-name', { 'guong-dien-hinh/aux/index.mdx': story }],
   ['a page on the page of changes', 'reserved-name', { 'trang/thay-doi.mdx': story }],
   ['a page with the picture of the home page', 'reserved-name', { 'trang/trang-chu.mdx': story }],
   [
@@ -430,7 +431,10 @@ test('an empty tree, and one that is not there, are told in words', async () => 
 
 test('the JSON report is data, the GitHub report cannot be told to do something else', async () => {
   const { dir } = await rulesFor({
-    [STORY]: field('title: "a\\n::set-output name=x::y %0A"\ntitel: "::error::x"'),
+    [STORY]: field(
+      'title: "a\\n::set-output name=x::y %0A"\ntitel: "::error::x"\nsource:\n  title: a b\n  publisher: b\n  url: "a\\n::error::y"',
+    ),
+    'van-ban/a\n::error::z.mdx': 'a',
   });
   const json = spawnSync(
     process.execPath,
@@ -446,6 +450,10 @@ test('the JSON report is data, the GitHub report cannot be told to do something 
     line: expect.any(Number),
     column: expect.any(Number),
   });
+  const console = spawnSync(process.execPath, ['scripts/validate.ts', '--content', dir], {
+    encoding: 'utf8',
+  });
+  expect(console.stdout + console.stderr).not.toMatch(/^\s*::/m);
   const github = spawnSync(
     process.execPath,
     ['scripts/validate.ts', '--content', dir, '--format', 'github'],
