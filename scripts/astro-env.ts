@@ -1,7 +1,7 @@
-/** The environment in which the commands here run Astro. */
+/** The environment in which the commands here run Astro, and what belongs to its build. */
 import { delimiter, resolve } from 'node:path';
 
-const BIN = resolve(import.meta.dirname, '../node_modules/.bin');
+const ROOT = resolve(import.meta.dirname, '..');
 
 /** What a test runner sets for itself: Astro would take it for `import.meta.env`, and its server would not serve. */
 const OF_THE_RUNNER = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'VITEST'];
@@ -11,7 +11,9 @@ export function astroEnv(mode: 'production' | 'development', caches: string): No
   return {
     ...process.env,
     ...Object.fromEntries(OF_THE_RUNNER.map((name) => [name, undefined])),
-    PATH: [BIN, process.env['PATH']].join(delimiter),
+    PATH: [resolve(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
+    // What Node made of a program is used again as long as its source is the same.
+    NODE_COMPILE_CACHE: resolve(ROOT, '.cache/node'),
     NODE_ENV: mode,
     ASTRO_TELEMETRY_DISABLED: '1',
     SITE_CACHES: caches,

@@ -17,7 +17,7 @@ import { readContentFiles, toRawContent } from '../src/content-files/read-conten
 import { buildSite } from '../src/domain/build-site.ts';
 import type { Site } from '../src/domain/site.ts';
 import { fold } from '../src/domain/vietnamese.ts';
-import { writeSearchIndex, type IndexReport } from '../src/integrations/search-index.ts';
+import { writeSearchIndex, type IndexReport } from '../src/integrations/write-search-index.ts';
 import { INDEX_FOLDER } from '../src/search/index-files.ts';
 import { urls } from '../src/urls.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';

@@ -1,6 +1,6 @@
 /** Reads a content tree from disk: the way in for everything that does not run inside Astro. */
-import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import type { RawContent, RawEntry } from '../domain/raw-content.ts';
@@ -50,7 +50,7 @@ export async function readContentFiles(dir: string): Promise<ContentFile[]> {
   for (const path of await listFiles(dir)) {
     const entry = entryOf(path);
     if (!entry) continue;
-    const source = cleanSource(await readFile(join(dir, path), 'utf8'));
+    const source = cleanSource(readFileSync(join(dir, path), 'utf8'));
     files.push({ ...entry, path, source, parsed: parseContentFile(source, fileKind(path)) });
   }
   return files;

@@ -26,13 +26,22 @@ export function expander(terms: readonly Term[]): Expander {
     if (short === undefined || wordsOf(short).length !== 1 || byShort.has(short)) continue;
     byShort.set(short, { keys: wordsOf(full).map((word) => keyOf(word.text)), onlyIn });
   }
+  // A site has some thousand different words, and says them a hundred times over.
+  const keys = new Map<string, string>();
+  const keyOnce = (word: string): string => {
+    const known = keys.get(word);
+    if (known !== undefined) return known;
+    const key = keyOf(word);
+    keys.set(word, key);
+    return key;
+  };
   return {
     expand(text, where) {
       return wordsOf(text.normalize('NFC')).flatMap((word) => {
         const term = byShort.get(word.text);
         const holds =
           term && (!term.onlyIn || (where !== undefined && term.onlyIn.includes(where)));
-        return holds ? term.keys : [keyOf(word.text)];
+        return holds ? term.keys : keyOnce(word.text);
       });
     },
   };

@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { load } from 'cheerio';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPreview, type Preview } from '../../scripts/bench/preview.ts';
 import { PROBLEMS_PATH } from '../../src/integrations/dev-panel/problems-path.ts';
@@ -79,6 +81,42 @@ test(
 
     edit('title: [chưa đóng ngoặc', 'title: Tên đã sửa cho đúng');
     await preview.pageWhen(page, shows('<title>Tên đã sửa cho đúng'));
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'a photo that is added, and another one of the same name',
+  async () => {
+    const page = urls.story(ID);
+    const photo = (background: string) =>
+      sharp({ create: { width: 900, height: 600, channels: 3, background } })
+        .jpeg()
+        .toBuffer();
+    const file = join(content, 'guong-dien-hinh', ID, 'nha-van-hoa.jpg');
+    const sourceOf = (html: string) => load(html)('#bai figure img').attr('src') ?? '';
+    /** Whether the picture that the page shows is rather red than blue. */
+    const isRed = async (html: string): Promise<boolean> => {
+      const answer = await fetch(preview.origin + sourceOf(html));
+      const { channels } = await sharp(await answer.arrayBuffer()).stats();
+      return (channels[0]?.mean ?? 0) > (channels[2]?.mean ?? 0);
+    };
+
+    writeFileSync(file, await photo('red'));
+    edit(
+      'photos: []',
+      `photos:
+  - file: nha-van-hoa.jpg
+    alt: Nhà văn hoá khu phố
+    credit: Trung tâm Truyền thông và Văn hoá`,
+    );
+    const shown = await preview.pageWhen(page, (_, html) => sourceOf(html).includes('nha-van-hoa'));
+    expect(await isRed(shown)).toBe(true);
+
+    writeFileSync(file, await photo('blue'));
+    await expect
+      .poll(async () => isRed(await preview.pageWhen(page, isFound)), { timeout: PATIENCE_MS })
+      .toBe(false);
   },
   PATIENCE_MS,
 );
