@@ -73,12 +73,26 @@ const IMAGE = /\.(jpe?g|jfif|png|webp|avif|heic|heif|gif|bmp|tiff?|svg|raw|cr2|n
 
 const tree = (entries: readonly TreeEntry[]): Tree => ({ entries, entryOf });
 
-/** Line and column (1-based) of an offset. */
-export function placeAt(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+/** Tells line and column (1-based) of an offset; the lines are counted once, however many ask. */
+function placesIn(source: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+    starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }
+
+/** What a message quotes may be a whole file without a line's end: its beginning is enough to find it. */
+const shortened = (message: string): string =>
+  message.length < 500 ? message : message.replaceAll(/"([^"\n]{200})[^"\n]+"/g, '"$1…"');
 
 /** Asks rules one after the other; with `firstOnly` the first that speaks has the last word. */
 function ask<S>(
@@ -205,13 +219,13 @@ function place(
   rule: keyof typeof severity,
   finding: Finding,
   file: string,
-  text?: { source: string; parsed: ParsedFile },
+  text?: { placeAt: ReturnType<typeof placesIn>; parsed: ParsedFile },
 ): PlacedProblem {
   const { message, fix, repair, field } = finding;
   let { line, column } = finding;
   let at = field;
   if (text && finding.offset !== undefined) {
-    ({ line, column } = placeAt(text.source, finding.offset));
+    ({ line, column } = text.placeAt(finding.offset));
     at ??= text.parsed.fieldAt(finding.offset);
   } else if (text && field !== undefined && line === undefined) {
     ({ line, column } = text.parsed.locate(field));
@@ -222,7 +236,7 @@ function place(
     file: finding.file ?? file,
     line: line ?? 1,
     column: column ?? 1,
-    message,
+    message: shortened(message),
     ...(at === undefined ? {} : { field: at }),
     ...(fix === undefined ? {} : { fix }),
     ...(repair === undefined ? {} : { repair }),
@@ -255,7 +269,7 @@ function checkFile(
     { source, written: written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') },
     parsed,
   );
-  const text = { source, parsed };
+  const text = { placeAt: placesIn(source), parsed };
   const add = (rule: { id: keyof typeof severity }, finding: Finding): void => {
     checked.problems.push(place(rule.id, finding, path, text));
   };
@@ -307,7 +321,7 @@ function checkFile(
         place(
           'body-too-complex',
           {
-            ...placeAt(source, file.bodyStart),
+            ...text.placeAt(file.bodyStart),
             message: `Lời bài làm máy đọc quá ${PARSE_LIMIT_MS / 1000} giây, không phải do người soạn. Hãy xóa phần có nhiều ký hiệu lặp lại.`,
           },
           path,
@@ -353,7 +367,8 @@ function checkFile(
     ask(rules.entry, subject, add);
     checked.entry = subject;
   }
-  if (data.data !== undefined) {
+  // A plan's clauses are parsed from its body.
+  if (data.data !== undefined && !(complex && entry.collection === 'plans')) {
     checked.raw = {
       id: entry.id,
       file: path,
@@ -562,11 +577,21 @@ async function checkTogether(
         const received = source.entries.some(
           (entry) => entry.path === path && entry.type === 'file',
         );
+        const bytes = received ? await source.read(path) : undefined;
+        const unreadable =
+          bytes !== undefined &&
+          ask(
+            rules.bytes,
+            { path, bytes },
+            (rule, finding) => found.push(place(rule.id, finding, path)),
+            true,
+          );
         return {
           file,
-          source: received
-            ? cleanSource(new TextDecoder().decode(await source.read(path)))
-            : undefined,
+          source:
+            bytes === undefined || unreadable
+              ? undefined
+              : cleanSource(new TextDecoder().decode(bytes)),
           clauses: site.plans.find((plan) => plan.id === id)?.clauses ?? [],
         };
       }),
@@ -580,7 +605,7 @@ async function checkTogether(
         rule.id,
         finding,
         file,
-        parsed ? { source: files.get(file)?.source ?? '', parsed } : undefined,
+        parsed ? { placeAt: placesIn(files.get(file)?.source ?? ''), parsed } : undefined,
       ),
     );
   });

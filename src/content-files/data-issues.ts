@@ -15,6 +15,9 @@ export interface CheckedData {
   issues: DataIssue[];
 }
 
+/** More is no slip; explaining each of three thousand wrong names takes seconds. */
+const MOST_ISSUES = 200;
+
 const asField = (path: readonly PropertyKey[]): Field =>
   path.map((key) => (typeof key === 'number' ? key : String(key)));
 
@@ -82,5 +85,9 @@ export function checkData(file: TextFile, data: unknown, collection: CollectionN
     Object.entries((data ?? {}) as Record<string, unknown>).filter(([key]) => !broken.has(key)),
   );
   const partial = (schema as z.ZodObject).partial().safeParse(rest);
-  return { partial: partial.success ? partial.data : {}, broken, issues };
+  return {
+    partial: partial.success ? partial.data : {},
+    broken,
+    issues: issues.slice(0, MOST_ISSUES),
+  };
 }

@@ -91,7 +91,7 @@ const opt = (fault: Parts['fault']): { fault?: NonNullable<Parts['fault']> } =>
 /** The deepest nesting of brackets and of "- - -" in the text. */
 function isTooComplex(yaml: string): boolean {
   if (yaml.split('\n').length > MOST_LINES) return true;
-  if ((yaml.match(/:/g)?.length ?? 0) > MOST_COLONS || (yaml.match(/,/g)?.length ?? 0) > 20_000)
+  if ((yaml.match(/:/g)?.length ?? 0) > MOST_COLONS || (yaml.match(/,/g)?.length ?? 0) > 8000)
     return true;
   let depth = 0;
   for (const character of yaml.replaceAll(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g, '')) {

@@ -10,13 +10,15 @@ export interface DiskEntry extends TreeEntry {
   stamp: string;
 }
 
-/** Folders of tools, which no one publishes. */
+/** Folders of tools, which no one publishes: at the top, where no content stands. Below it they would be pages unseen. */
 const SKIPPED = new Set(['.git', 'node_modules', '.obsidian', '.vscode']);
 
 export async function readTree(dir: string): Promise<DiskEntry[]> {
   const entries: DiskEntry[] = [];
   const walk = async (folder: string, prefix: string): Promise<void> => {
-    const names = (await readdir(folder)).filter((name) => !SKIPPED.has(name)).sort();
+    const names = (await readdir(folder))
+      .filter((name) => prefix !== '' || !SKIPPED.has(name))
+      .sort();
     const all = await Promise.all(names.map((name) => lstat(join(folder, name))));
     for (const [index, name] of names.entries()) {
       const absolute = join(folder, name);

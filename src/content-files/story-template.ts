@@ -55,7 +55,7 @@ ${clauses}
 source:
   title: ${yaml(story.sourceTitle)}
   publisher: ${yaml(story.sourcePublisher)}
-  #url: https://dia-chi-bai-goc
+  #url: https://vi-du.vn/bai-goc
 ---
 
 {/* Lời bài viết từ đây. Để một dòng trống giữa hai đoạn. Xóa các dòng nhắc như dòng này hoặc cứ để: chúng không đăng lên trang. */}

@@ -36,14 +36,17 @@ export const safeMdx: MdastPluginEntry = ({ fileURL }) => {
   const element = (node: Element): void => {
     const allowed = node.name === null ? undefined : ALLOWED.get(node.name);
     if (!allowed) return void refuse(node, `không dùng được thẻ <${node.name ?? ''}>`);
+    const seen = new Set<string>();
     for (const { type, name = '', value } of node.attributes) {
       if (
         type !== 'mdxJsxAttribute' ||
         !allowed.has(name) ||
+        seen.has(name) ||
         (typeof value === 'object' && value !== null)
       ) {
         refuse(node, `thuộc tính "${name}" của <${node.name}> không dùng được`);
       }
+      seen.add(name);
     }
   };
   const expression = (node: Positioned & { value: string }): void => {

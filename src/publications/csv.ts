@@ -15,8 +15,12 @@ function cell(value: unknown): string {
   return String(value);
 }
 
+/** What Excel would run as a formula ("=HYPERLINK(…)", "-1+cmd|…") is text to it behind an apostrophe. */
+const FORMULA = /^(?:[=@]|[+-].*[(!|])/s;
+
 function quote(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A table as CSV. */

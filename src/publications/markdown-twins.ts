@@ -23,11 +23,14 @@ function plain(text: string): string {
     .replace(/^([-+#])/, String.raw`\$1`);
 }
 
+/** An editor's note to editors: no page shows it. */
+const COMMENT = /\{\s*\/\*[^]*?\*\/\s*\}/g;
 /** A block of a story (schemas/story-blocks.ts) as Markdown: what its attributes say, then its words. */
 const BLOCK_TAG = /<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*(\/?)>|<\/[A-Z]\w*>/g;
 
 function withoutBlocks(write: Writer, markdown: string): string {
   return markdown
+    .replace(COMMENT, '')
     .replace(BLOCK_TAG, (_tag, _name: string | undefined, attributes = '', selfClosing = '') => {
       const words = Array.from(
         String(attributes).matchAll(/(\w+)="([^"]*)"/g),

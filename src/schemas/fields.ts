@@ -31,12 +31,13 @@ function isCalendarDate(value: string): boolean {
   );
 }
 
-/** A non-empty line of text. */
+/** A non-empty line of text: escapes of YAML ("\\n") and lines one below the other make no second one. */
 export const text = () =>
   z
     .string({
       error: 'phải là chữ; nếu giá trị có dấu hai chấm, hãy đặt nó trong dấu nháy kép "…"',
     })
+    .overwrite((value) => value.normalize('NFC').replaceAll(/ ?[\t\n\r]+ */g, ' '))
     .trim()
     .min(1, { error: 'đang để trống; hãy điền nội dung hoặc xóa cả dòng nếu không bắt buộc' });
 
@@ -90,11 +91,24 @@ export const documentNumber = () =>
     })
     .meta({ is: 'document-number' });
 
+/**
+ * True for an address that leads where it seems to: no "\\" and no "@" before the path ("https://uongbi.gov.vn@evil.example"),
+ * a host with a dot in it, and all that a browser can read.
+ */
+function isWebAddress(value: string): boolean {
+  const host = /^https?:\/\/([^/?#\\@]+)(?:[/?#][^\\]*)?$/.exec(value)?.[1];
+  return host !== undefined && /\.\p{L}[^.:]*(?::\d+)?$/u.test(host) && URL.canParse(value);
+}
+
 /** An http(s) address. */
 export const webAddress = () =>
   z
     .string({ error: 'phải là địa chỉ trang web' })
-    .regex(/^https?:\/\/[^\s"<>]+$/, { error: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://' })
+    .regex(/^https?:\/\/[^\s"<>]+$/, {
+      error: 'phải là địa chỉ đầy đủ, bắt đầu bằng https://',
+      abort: true,
+    })
+    .refine(isWebAddress, { error: 'phải là địa chỉ mở được trong trình duyệt' })
     .meta({ is: 'address' });
 
 /** The name of a photo that lies beside the story. */

@@ -29,6 +29,17 @@ test('every page has a twin that begins with its title and says more', () => {
   }
 });
 
+test('what an editor notes for editors is in no twin', () => {
+  const [story] = site.stories;
+  const noted = new Map(bodies).set(
+    `stories/${story?.id}`,
+    'Trước. {/* hỏi lại ông tổ trưởng */} Sau.\n\n{/* chưa có\nảnh */}\n\nHết.',
+  );
+  const twin = markdownTwins(site, noted).get(`/guong-dien-hinh/${story?.id}/`) ?? '';
+  expect(twin).toContain('Hết.');
+  expect(twin).not.toMatch(/hỏi lại|chưa có|\/\*/);
+});
+
 test('the twins of site map and search lead to every page and to every term', () => {
   const addresses = (path: string) => {
     const $ = html(twins.get(path) ?? '');

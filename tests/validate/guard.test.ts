@@ -24,6 +24,7 @@ test.each([
   ['an event handler', '<GhiChu onclick="alert(1)">\na\n</GhiChu>'],
   ['set:html', '<GhiChu set:html="<script>">\na\n</GhiChu>'],
   ['an attribute as code', '<GhiChu ten={1}>\na\n</GhiChu>'],
+  ['an attribute twice', '<GhiChu ten="a" ten="b">\na\n</GhiChu>'],
   ['a spread', '<GhiChu {...x}>\na\n</GhiChu>'],
   ['a script address', '[a](javascript:alert(1))'],
   ['a hidden script address', '[a](java&#10;script:alert(1))'],

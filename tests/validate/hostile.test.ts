@@ -50,6 +50,10 @@ async function rulesFor(files: Files, prepare?: (dir: string) => Promise<void>) 
   };
 }
 
+/** Two letters and two more: thousands of different names. */
+const manyNames = (at: number): string =>
+  `${'ABCDGHKLMN'[at % 10]}${'abcdeghkly'[Math.floor(at / 10) % 10]}${'mnopqrstuv'[Math.floor(at / 100) % 10]}${'xyacd'[Math.floor(at / 1000)]}`;
+
 const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
   .split('')
   .map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`)
@@ -259,6 +263,100 @@ test.each<[string, string, Files]>([
   ],
   ['a program', 'stray-file', { [`${FOLDER}/a.exe`]: 'MZ', [STORY]: story }],
   ['a component', 'stray-file', { [`${FOLDER}/a.astro`]: '---\n---', [STORY]: story }],
+  // Regular expressions that looked at every blank from every blank before it: seven minutes.
+  [
+    'blanks without end',
+    'empty-section',
+    { [STORY]: body(`số nhà${' '.repeat(300_000)}\n\n## a`) },
+  ],
+  [
+    'blanks without end in a field',
+    'future-date',
+    { [STORY]: field(`place: a${' '.repeat(200_000)}b\npublished: 2030-01-01`) },
+  ],
+  ['mso- without end', 'no-diacritics', { [STORY]: body('mso-'.repeat(90_000)) }],
+  ['letters to everybody', 'body-too-complex', { [STORY]: body('a@b.c '.repeat(50_000)) }],
+  ['headings that skip', 'body-too-complex', { [STORY]: body('#### a\n\nb\n\n'.repeat(9000)) }],
+  [
+    'a list of the same',
+    'yaml-too-complex',
+    { [STORY]: field(`figures: {${'a,'.repeat(19_000)}}`) },
+  ],
+  [
+    'as many names as people',
+    'named-person-without-consent',
+    {
+      [STORY]: `${field(
+        `consent:\n  persons:\n${Array.from({ length: 2500 }, (_, at) => `    - Nguyễn Văn ${manyNames(at)}\n`).join('')}  givenOn: 2024-03-01\n  form: giấy ký tay\n  keptAt: Tủ`,
+      )}\n${Array.from({ length: 2500 }, (_, at) => `ông ${manyNames(at)}h`).join(', ')}\n`,
+    },
+  ],
+  [
+    'a plan of bullets',
+    'body-too-complex',
+    { 'ke-hoach/2025/index.mdx': `---\ntitle: a\n---\n${'- a\n'.repeat(90_000)}` },
+  ],
+  [
+    'an attribute twice',
+    'block-attribute',
+    { [STORY]: body('<SoLieu so="28 hộ" so="29 hộ" nghia="dỡ cổng" />') },
+  ],
+  [
+    'a letter with a second reader',
+    'link-address',
+    { [STORY]: body('[thư](mailto:a@uongbi.gov.vn?cc=b%40gmail.com)') },
+  ],
+  [
+    'a letter to two',
+    'link-address',
+    { [STORY]: body('[thư](mailto:b%40gmail.com,a@uongbi.gov.vn)') },
+  ],
+  ['an address of the office', 'link-address', { [STORY]: body('[a](http://172.16.0.1/)') }],
+  ...(
+    [
+      ['that lies', 'https://uongbi.gov.vn@evil.example/'],
+      ['that lies with a stroke', 'https://uongbi.gov.vn\\@evil.example/'],
+      ['of this machine', 'http://localhost:4321/x'],
+      ['of no host', 'https:///evil.example'],
+      ['that no browser reads', 'https://a.vn:99999/'],
+    ] as const
+  ).map(([what, url]): [string, string, Files] => [
+    `a source ${what}`,
+    'web-address',
+    { [STORY]: field(`source:\n  title: a b c\n  publisher: b\n  url: ${url}`) },
+  ]),
+  ...['\\0', '\\x85', '\\uD83D', '\\uFFF9'].map((escape): [string, string, Files] => [
+    `${escape} by an escape`,
+    'control-character',
+    { [STORY]: field(`title: "Bà con ${escape} hiến đất"`) },
+  ]),
+  ['NUL by an entity', 'control-character', { [STORY]: body('a &#0; b') }],
+  ['a terminal code of one letter', 'control-character', { [STORY]: body('a\u009B31m') }],
+  ['zero width by its name', 'zero-width-character', { [STORY]: body('a&ZeroWidthSpace;b') }],
+  ['zero width behind an emoji', 'zero-width-character', { [STORY]: body('👍\u{E0041}') }],
+  ['a text in variation selectors', 'zero-width-character', { [STORY]: body('😀\u{E0142}') }],
+  ['a title of blank letters', 'zero-width-character', { [STORY]: field('title: ⠀⠀') }],
+  ['letters of mathematics', 'look-alike-letter', { [STORY]: body('𝐁𝐚̀ 𝐜𝐨𝐧 hiến đất') }],
+  ['letters of Armenia', 'look-alike-letter', { [STORY]: field('place: tổ cօn') }],
+  ['a file pasted twice', 'front-matter-twice', { [STORY]: `${story}\n${story}` }],
+  [
+    'front matter that ends too early',
+    'front-matter-twice',
+    { [STORY]: story.replace('source:\n', '---\nsource:\n') },
+  ],
+  [
+    'a plan received in UTF-16',
+    'utf-16',
+    { 'ke-hoach/2024/nguon.txt': Buffer.from('\uFEFFKẾ HOẠCH', 'utf16le') },
+  ],
+  [
+    'a story in a folder of tools',
+    'folder-name',
+    { 'guong-dien-hinh/.vscode/index.mdx': story, 'guong-dien-hinh/node_modules/index.mdx': story },
+  ],
+  ['a name of Windows', 'reserved-name', { 'guong-dien-hinh/aux/index.mdx': story }],
+  ['a page on the page of changes', 'reserved-name', { 'trang/thay-doi.mdx': story }],
+  ['a page with the picture of the home page', 'reserved-name', { 'trang/trang-chu.mdx': story }],
   [
     '</script> in the title is text',
     'draft-left-on',
@@ -333,7 +431,10 @@ test('an empty tree, and one that is not there, are told in words', async () => 
 
 test('the JSON report is data, the GitHub report cannot be told to do something else', async () => {
   const { dir } = await rulesFor({
-    [STORY]: field('title: "a\\n::set-output name=x::y %0A"\ntitel: "::error::x"'),
+    [STORY]: field(
+      'title: "a\\n::set-output name=x::y %0A"\ntitel: "::error::x"\nsource:\n  title: a b\n  publisher: b\n  url: "a\\n::error::y"',
+    ),
+    'van-ban/a\n::error::z.mdx': 'a',
   });
   const json = spawnSync(
     process.execPath,
@@ -349,6 +450,10 @@ test('the JSON report is data, the GitHub report cannot be told to do something 
     line: expect.any(Number),
     column: expect.any(Number),
   });
+  const console = spawnSync(process.execPath, ['scripts/validate.ts', '--content', dir], {
+    encoding: 'utf8',
+  });
+  expect(console.stdout + console.stderr).not.toMatch(/^\s*::/m);
   const github = spawnSync(
     process.execPath,
     ['scripts/validate.ts', '--content', dir, '--format', 'github'],

@@ -5,6 +5,9 @@ import { codeFrame, harmless } from './code-frame.ts';
 
 const COMMAND = 'npm run validate -- --fix';
 
+/** On GitHub a line of any step that begins with "::" is a command, from a file's name or a value too. */
+const noCommand = (text: string): string => text.replaceAll(/^(\s*):(?=:)/gm, '$1·');
+
 function one(problem: PlacedProblem, checked: CheckedContent, root: string): string {
   const { severity, rule, file, line, column, message } = problem;
   const head =
@@ -13,8 +16,8 @@ function one(problem: PlacedProblem, checked: CheckedContent, root: string): str
       : styleText(['yellow', 'bold'], 'NHẮC');
   const frame = codeFrame(checked.sources.get(file) ?? '', line, column);
   return [
-    `${head} ${styleText('bold', harmless(`${root}${file}:${line}:${column}`))} ${styleText('dim', rule)}`,
-    `  ${harmless(message).replaceAll('\n', '\n  ')}`,
+    `${head} ${styleText('bold', harmless(`${root}${file.replaceAll(/[\r\n]/g, '·')}:${line}:${column}`))} ${styleText('dim', rule)}`,
+    `  ${noCommand(harmless(message)).replaceAll('\n', '\n  ')}`,
     ...(frame === '' ? [] : [styleText('dim', frame)]),
   ].join('\n');
 }

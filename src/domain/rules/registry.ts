@@ -1,4 +1,5 @@
 /** All rules, in the order in which they are asked. */
+import { ownFragment } from './body/own-fragment.ts';
 import { symlink } from './tree/symlink.ts';
 import { junkFile } from './tree/junk-file.ts';
 import { wrongExtension } from './tree/wrong-extension.ts';
@@ -20,6 +21,7 @@ import { conflictMarker } from './text/conflict-marker.ts';
 import { curlyQuotes } from './text/curly-quotes.ts';
 import { controlCharacter } from './text/control-character.ts';
 import { documentCode } from './text/document-code.ts';
+import { frontMatterTwice } from './text/front-matter-twice.ts';
 import { hashInValue } from './text/hash-in-value.ts';
 import { homeAddress } from './text/home-address.ts';
 import { idNumber } from './text/id-number.ts';
@@ -186,6 +188,7 @@ export const rules = {
     birthDate,
     conflictMarker,
     curlyQuotes,
+    frontMatterTwice,
     hashInValue,
     controlCharacter,
     documentCode,
@@ -301,6 +304,7 @@ export const rules = {
     pathLeavesContent,
     relativeLink,
     emptyLink,
+    ownFragment,
     linkSyntax,
     vagueLink,
     remoteImage,

@@ -45,6 +45,7 @@ export const severity = {
   // front matter that does not parse
   'front-matter-missing': 'error',
   'front-matter-not-closed': 'error',
+  'front-matter-twice': 'error',
   'yaml-too-complex': 'error',
   'front-matter-not-fields': 'error',
   'yaml-alias': 'error',

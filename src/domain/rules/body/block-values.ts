@@ -14,6 +14,7 @@ export const blockValues: Rule<Body> = {
       const block = blocks.find(({ name }) => name === node.name);
       if (!block) continue;
       const values: Record<string, string> = {};
+      const twice = new Set<string>();
       for (const { type, name, value } of node.attributes ?? []) {
         if (
           type !== 'mdxJsxAttribute' ||
@@ -21,8 +22,16 @@ export const blockValues: Rule<Body> = {
           !block.attributes.some((own) => own.name === name)
         )
           continue;
+        // Rules read one of the two, the page may show the other.
+        if (name in values) twice.add(name);
         if (typeof value === 'object' && value !== null) values[name] = '\u0000';
         else values[name] = typeof value === 'string' ? value : '';
+      }
+      for (const name of twice) {
+        report({
+          ...placeOfAttribute(node, name),
+          message: `Khối <${block.name}> có thuộc tính "${name}" hai lần. Hãy giữ một, xóa cái kia.`,
+        });
       }
       for (const { name, message } of checkAttributes(block.name, values)) {
         // An expression in braces has a message of its own.

@@ -53,6 +53,7 @@ export const headingEmpty: Rule<Body> = {
   what: 'Tiêu đề mục không có chữ, hoặc thiếu dấu cách sau #',
   examples: { in: 'body', bad: '##\n\nBà con họp bàn.', good: '## Cách làm\n\nBà con họp bàn.' },
   check({ nodes, place, text }, report) {
+    const lines = text.split('\n');
     for (const { node } of nodes) {
       if (node.type === 'heading' && nodeText(node).trim() === '') {
         report({
@@ -61,7 +62,7 @@ export const headingEmpty: Rule<Body> = {
         });
       }
       if (node.type !== 'paragraph' || node.position === undefined) continue;
-      const line = text.split('\n')[node.position.start.line - 1] ?? '';
+      const line = lines[node.position.start.line - 1] ?? '';
       const match = /^(#{2,6})([^\s#].*)$/.exec(line);
       if (match) {
         report({

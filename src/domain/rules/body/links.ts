@@ -5,8 +5,11 @@ import { addressKind, unsafeLinkMessage } from './safe.ts';
 const isLink = (node: BodyNode): boolean => node.type === 'link' || node.type === 'definition';
 const isImage = (node: BodyNode): boolean =>
   node.type === 'image' || node.type === 'imageReference';
-/** A preview's address, which nobody else can open. */
-const MACHINE = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)/i;
+/** A preview's address or one of the office's own network, which nobody else can open. */
+const MACHINE =
+  /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[|\d+(?:[/:]|$))/i;
+/** One office address and nothing else: "?cc=" and a comma would take a letter to more. */
+const OFFICE_MAIL = /^mailto:[\w.+-]+@(?:[\w-]+\.)*gov\.vn$/i;
 
 export const unsafeLink: Rule<Body> = {
   id: 'unsafe-link',
@@ -72,7 +75,7 @@ export const relativeLink: Rule<Body> = {
       if (kind === 'web' && MACHINE.test(url)) {
         report({
           ...place(node),
-          message: `Địa chỉ "${url}" chỉ mở được trên máy đang xem thử. Hãy viết từ dấu / sau tên máy, ví dụ /ke-hoach/2024/.`,
+          message: `Địa chỉ "${url}" chỉ mở được trên máy đang xem thử hoặc trong mạng cơ quan. Trang của ta viết từ dấu / sau tên máy, ví dụ /ke-hoach/2024/; trang khác viết địa chỉ công khai.`,
         });
       } else if (kind === 'bare') {
         report({
@@ -85,11 +88,11 @@ export const relativeLink: Rule<Body> = {
           ...place(node),
           message: `Địa chỉ "${url}" không rõ dẫn đi đâu. Trang của ta viết từ dấu /, ví dụ /van-ban/nghi-dinh-59-2023-nd-cp/; trang khác viết từ https://.`,
         });
-      } else if (kind === 'mail' && !/@(?:[\w-]+\.)*gov\.vn(?:\?|$)/i.test(url)) {
+      } else if (kind === 'mail' && !OFFICE_MAIL.test(url)) {
         report({
           ...place(node),
           message:
-            'Liên kết gửi thư chỉ dùng cho địa chỉ công vụ (đuôi .gov.vn). Hãy xóa địa chỉ này.',
+            'Liên kết gửi thư chỉ dùng cho một địa chỉ công vụ (đuôi .gov.vn), không kèm người nhận khác hay nội dung sau dấu ? hoặc dấu phẩy. Hãy xóa liên kết, hoặc viết mailto:ten@co-quan.gov.vn.',
         });
       }
     }

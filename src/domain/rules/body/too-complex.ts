@@ -7,6 +7,10 @@ const LIMITS = [
   { what: 'dấu [', pattern: /\[/g, most: 2000 },
   { what: 'dấu * hoặc _', pattern: /[*_]/g, most: 8000 },
   { what: 'dấu `', pattern: /`/g, most: 4000 },
+  { what: 'địa chỉ trang web', pattern: /https?:|www\./gi, most: 2000 },
+  { what: 'dòng', pattern: /\n/g, most: 10_000 },
+  { what: 'dấu @', pattern: /@/g, most: 1000 },
+  { what: 'ký hiệu kiểu &…;', pattern: /&/g, most: 8000 },
 ] as const;
 const NESTED = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){12,}/m;
 const LONG = 400_000;

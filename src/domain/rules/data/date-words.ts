@@ -2,7 +2,12 @@
 
 /** The plain date that a typed one can only mean, or undefined. */
 export function readDate(typed: string): string | undefined {
-  const text = typed.trim().replace(/^ngày\s+/i, '');
+  // Word makes other dashes of hyphens, an East Asian keyboard other digits.
+  const text = typed
+    .normalize('NFKC')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .trim()
+    .replace(/^ngày\s+/i, '');
   const iso = (year: string, month: string, day: string): string | undefined => {
     const full = year.length === 2 ? `20${year}` : year;
     const date = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -13,9 +13,11 @@ export const webAddress: Rule<DataIssue> = {
     const typed = value.trim();
     const plain = /^(?:www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i.test(typed);
     report({
-      message: /^(?:javascript|data|vbscript|file|blob):/i.test(typed)
+      message: /^(?:javascript|data|vbscript|file|blob):|^https?:\/\/[^/?#]*[@\\]/i.test(typed)
         ? `${label}: địa chỉ "${typed.slice(0, 40)}" không an toàn. Hãy chép địa chỉ bắt đầu bằng https:// từ thanh địa chỉ của trình duyệt.`
-        : `${label}: "${typed.slice(0, 80)}" không phải địa chỉ đầy đủ.${plain ? ` Có phải "https://${typed}"?` : ' Hãy chép địa chỉ bắt đầu bằng https:// từ thanh địa chỉ của trình duyệt.'}`,
+        : /^https?:\/\/(?:[^/?#.]*|[\d.]+)(?::\d+)?(?:[/?#]|$)/i.test(typed)
+          ? `${label}: "${typed.slice(0, 80)}" chỉ mở được trên máy hoặc mạng của người soạn. Hãy chép địa chỉ công khai, có tên miền, ví dụ https://uongbi.gov.vn/.`
+          : `${label}: "${typed.slice(0, 80)}" không phải địa chỉ đầy đủ.${plain ? ` Có phải "https://${typed}"?` : ' Hãy chép địa chỉ bắt đầu bằng https:// từ thanh địa chỉ của trình duyệt.'}`,
       ...(plain ? { fix: `https://${typed}` } : {}),
     });
   },

@@ -2,7 +2,7 @@ import type { Rule, TextFile } from '../rule.ts';
 import { isPersonal } from './personal.ts';
 
 const BORN =
-  /(?<!\p{L})(?:sinh(?: vào)?(?: (?:ngày|năm|tháng))?|(?:ngày|năm)(?:,? tháng,? năm)? sinh|SN|N\.?S\.?)\s*[:.]?\s*(?:ngày )?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2})|\d{1,2}[/.-](?:19|20)\d{2}|\d{1,2} tháng \d{1,2}(?: năm \d{4})?|\d{1,2}\/\d{1,2}|(?:19|20)\d{2})(?!\d)/giu;
+  /(?<!\p{L})(?:sinh(?: vào)?(?: (?:ngày|năm|tháng))?|(?:ngày|năm)(?:,? tháng,? năm)? sinh|SN|N\.?S\.?)\s*(?:[:.]\s*)?(?:ngày )?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2})|\d{1,2}[/.-](?:19|20)\d{2}|\d{1,2} tháng \d{1,2}(?: năm \d{4})?|\d{1,2}\/\d{1,2}|(?:19|20)\d{2})(?!\d)/giu;
 
 export const birthDate: Rule<TextFile> = {
   id: 'birth-date',

@@ -1,5 +1,5 @@
 import type { Rule, TextFile } from '../rule.ts';
-import { CONTROL, codePoint } from './invisible.ts';
+import { CONTROL, codePoint, entities } from './invisible.ts';
 
 export const controlCharacter: Rule<TextFile> = {
   id: 'control-character',
@@ -20,9 +20,19 @@ export const controlCharacter: Rule<TextFile> = {
         repair: { kind: 'replace', offset: index, length: character.length, text: ' ', ask: false },
       });
     }
+    const one = new RegExp(CONTROL.source, 'u');
+    for (const { offset, length, character } of entities(source)) {
+      if (!one.test(character)) continue;
+      report({
+        offset,
+        message: `"${source.slice(offset, offset + length)}" là ký tự điều khiển (${codePoint(character)}) viết theo kiểu HTML. Hãy xóa nó.`,
+        fix: '',
+        repair: { kind: 'replace', offset, length, text: '', ask: false },
+      });
+    }
     if (found) return;
     for (const { field, value } of values) {
-      const match = new RegExp(CONTROL.source, 'u').exec(value);
+      const match = one.exec(value);
       if (match)
         report({ field, message: `Có ký tự điều khiển (${codePoint(match[0])}). Hãy xóa nó.` });
     }

@@ -1,6 +1,7 @@
 import type { Rule, TextFile } from '../rule.ts';
 
-const CUT = /^([ \t]*(?:- )?[A-Za-z]+:[ \t]+|[ \t]*- )([^\s"'#[{&*!|>%@`][^\n]*?)[ \t]+#[^\n]*$/gm;
+const CUT =
+  /^([ \t]*(?:- )?[A-Za-z]+:[ \t]+|[ \t]*- )([^\s"'#[{&*!|>%@`][^\n]*?)(?<![ \t])[ \t]+#[^\n]*$/gm;
 
 export const hashInValue: Rule<TextFile> = {
   id: 'yaml-hash-in-value',

@@ -2,7 +2,7 @@ import type { Rule, TextFile } from '../rule.ts';
 import { isPersonal } from './personal.ts';
 
 const ADDRESS =
-  /(?<!\p{L})(?:(?:số nhà|nhà số|nhà riêng số|nhà ở số|căn hộ(?: số)?)\s*[:.]?\s*[A-Z]?\d+[^\s,.;]*|số\s+\d+[A-Za-z]?(?:\/\d+)*,?\s+(?:ngõ|ngách|hẻm|đường|phố)\s+[\p{L}\d]+|(?:thường trú|tạm trú|trú tại|trú quán|cư trú|hộ khẩu(?: thường trú)?|địa chỉ nhà|nhà riêng)(?:\s+(?:tại|ở))?\s*:?\s*(?:số|tổ|khu|thôn|nhà|ngõ|đường|phố|phường|xã|\d)[^\n,.;]*|địa chỉ\s*:\s*(?:số|nhà|tổ|\d)[^\n,.;]*)/giu;
+  /(?<!\p{L})(?:(?:số nhà|nhà số|nhà riêng số|nhà ở số|căn hộ(?: số)?)\s*(?:[:.]\s*)?[A-Z]?\d+[^\s,.;]*|số\s+\d+[A-Za-z]?(?:\/\d+)*,?\s+(?:ngõ|ngách|hẻm|đường|phố)\s+[\p{L}\d]+|(?:thường trú|tạm trú|trú tại|trú quán|cư trú|hộ khẩu(?: thường trú)?|địa chỉ nhà|nhà riêng)(?:\s+(?:tại|ở))?\s*(?::\s*)?(?:số|tổ|khu|thôn|nhà|ngõ|đường|phố|phường|xã|\d)[^\n,.;]*|địa chỉ\s*:\s*(?:số|nhà|tổ|\d)[^\n,.;]*)/giu;
 
 /** "ở 12 Trần Phú", "SN 12, tổ 3": capitals and lengths tell them from counts and years. */
 const SHORT_ADDRESS =

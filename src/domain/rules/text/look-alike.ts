@@ -1,8 +1,12 @@
 import type { Rule, TextFile } from '../rule.ts';
 
-// One word with both Latin letters and Greek or Cyrillic ones that look the same.
-const MIXED =
-  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+const OTHER =
+  '[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Cherokee}\\p{Script=Lisu}]';
+// One word with both Latin letters and others that look the same.
+const MIXED = new RegExp(`\\p{Script=Latin}${OTHER}|${OTHER}\\p{Script=Latin}`, 'u');
+// Bold and italic letters of mathematics, as posts on social networks have them, and full-width ones; one run of words.
+const STYLED =
+  /[\u{1D400}-\u{1D7FF}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A](?:[\u{1D400}-\u{1D7FF}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\p{M}]| (?=[\u{1D400}-\u{1D7FF}]))*/gu;
 
 export const lookAlike: Rule<TextFile> = {
   id: 'look-alike-letter',
@@ -23,10 +27,20 @@ export const lookAlike: Rule<TextFile> = {
         repair: { kind: 'replace', offset: index, length: 1, text: right, ask: false },
       });
     }
-    if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(source)) return;
+    for (const { index, 0: words } of source.matchAll(STYLED)) {
+      const right = words.normalize('NFKC');
+      report({
+        offset: index,
+        message: `Chữ "${words}" là chữ kiểu (đậm, nghiêng, rộng) chép từ mạng xã hội hoặc phần mềm khác: tìm kiếm và máy đọc không hiểu. Hãy thay bằng chữ thường "${right}" (lệnh npm run validate -- --fix thay giúp).`,
+        fix: right,
+        repair: { kind: 'replace', offset: index, length: words.length, text: right, ask: false },
+      });
+    }
+    if (!new RegExp(OTHER, 'u').test(source)) return;
     for (const match of source.matchAll(/[\p{L}\p{M}]+/gu)) {
       // µm, Ω and the like stand between a number and a unit, not in words.
-      if (match[0].length < 3 || !MIXED.test(match[0])) continue;
+      if (!MIXED.test(match[0])) continue;
+      if (match[0].length < 3 && /\p{Script=Greek}/u.test(match[0])) continue;
       report({
         offset: match.index,
         message: `Chữ "${match[0]}" lẫn chữ cái của bảng chữ khác trông giống chữ Việt, tìm kiếm sẽ không ra. Hãy xóa và gõ lại chữ này.`,

@@ -1,7 +1,7 @@
 import type { Rule, TextFile } from '../rule.ts';
 
 const MARKUP =
-  /<\/?(?:o:p|w:[a-z]+|m:[a-z]+|v:[a-z]+|st1:[a-z]+|font|xml)\b|\bMso[A-Z][A-Za-z]+|mso-[a-z-]+\s*:|<!--\[if|<!\[endif\]|\bsmarttags?\b|urn:schemas-microsoft-com|StartFragment|[\uF000-\uF0FF]|\bclass="Mso/gi;
+  /<\/?(?:o:p|w:[a-z]+|m:[a-z]+|v:[a-z]+|st1:[a-z]+|font|xml)\b|\bMso[A-Z][A-Za-z]+|mso-[a-z-]{1,60}\s{0,9}:|<!--\[if|<!\[endif\]|\bsmarttags?\b|urn:schemas-microsoft-com|StartFragment|[\uF000-\uF0FF]|\bclass="Mso/gi;
 
 /** A bullet that Word draws, and dashes one line after the other: Markdown makes one paragraph of them. */
 const BULLET = /^[ \t]*([·•▪◦●■○➢✓][ \t\u00A0]+)\S/gmu;

@@ -10,14 +10,20 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
     'moc-thoi-gian',
     'guong-dien-hinh',
     'thuat-ngu',
+    'thay-doi',
     'tim-kiem',
     'du-lieu',
     'so-do-trang',
+    // Its picture for sharing would be the home page's.
+    'trang-chu',
     'pagefind',
     'index',
     '404',
   ],
 };
+
+/** Names of devices: on Windows no folder or file can bear them, so that no officer there could fetch the content. */
+const DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 
 export const reservedName: Rule<Tree> = {
   id: 'reserved-name',
@@ -32,10 +38,14 @@ export const reservedName: Rule<Tree> = {
       if (type !== 'file') continue;
       const entry = tree.entryOf(path);
       const [top = ''] = path.split('/');
-      if (!entry || !RESERVED[top]?.includes(entry.id)) continue;
+      if (!entry) continue;
+      const device = DEVICE.test(entry.id);
+      if (!device && !RESERVED[top]?.includes(entry.id)) continue;
       report({
         file: path,
-        message: `Tên "${entry.id}" trang đã dùng cho việc khác, nên bài sẽ đè lên trang đó. Hãy đặt tên khác.`,
+        message: device
+          ? `Tên "${entry.id}" là tên riêng của Windows, máy Windows không mở được. Hãy đặt tên khác, ví dụ "bai-${entry.id}".`
+          : `Tên "${entry.id}" trang đã dùng cho việc khác, nên bài sẽ đè lên trang đó. Hãy đặt tên khác.`,
       });
     }
   },
