@@ -9,8 +9,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Locked } from './publish/lock.ts';
-import { publish, Refused } from './publish/release.ts';
+import { publish, reasonOf, Refused } from './publish/release.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WORK = join(ROOT, '.cache/publish');
@@ -31,6 +30,9 @@ if (!values.to) {
   );
   process.exit(2);
 }
+
+// The web server is somebody else: it must be able to read what is published.
+process.umask(0o022);
 
 const isAlive = (pid: number) => {
   try {
@@ -78,10 +80,8 @@ try {
     isNew ? `Published: ${release}\n` : `Nothing changed since ${release}; it stays.\n`,
   );
 } catch (error) {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const isDisk = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code);
-  if (!(error instanceof Refused || error instanceof Locked || isDisk)) throw error;
-  const reason = isDisk ? 'The disk is full.' : (error as Error).message;
+  const reason = reasonOf(error, resolve(values.to));
+  if (reason === undefined) throw error;
   process.stderr.write(`${reason}\nNot published: visitors see what they saw before.\n`);
   process.exitCode = 1;
 } finally {

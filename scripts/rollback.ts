@@ -1,8 +1,7 @@
 /** Shows visitors the release before the current one again: npm run rollback -- --to DIR [--wait] */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Locked } from './publish/lock.ts';
-import { Refused, rollback } from './publish/release.ts';
+import { reasonOf, rollback } from './publish/release.ts';
 
 const { values } = parseArgs({
   options: { to: { type: 'string' }, wait: { type: 'boolean', default: false } },
@@ -15,7 +14,8 @@ try {
   const { from, into } = rollback(resolve(values.to), values);
   process.stdout.write(`Back to ${into} (from ${from}; the same command returns to it).\n`);
 } catch (error) {
-  if (!(error instanceof Refused || error instanceof Locked)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const reason = reasonOf(error, resolve(values.to));
+  if (reason === undefined) throw error;
+  process.stderr.write(`${reason}\n`);
   process.exitCode = 1;
 }

@@ -10,6 +10,12 @@ import { DatabaseSync } from 'node:sqlite';
 /** Somebody else publishes to the folder. */
 export class Locked extends Error {}
 
+/** The system lets go when the database is collected as garbage: whoever takes a lock for life keeps nothing of it. */
+const held = new Set<DatabaseSync>();
+
+/** SQLITE_FULL (sqlite.org/rescode.html). */
+const FULL = 13;
+
 /** Long enough for a publication to end. */
 const PATIENCE = 30 * 60_000;
 
@@ -18,9 +24,12 @@ export function lock(dir: string, { wait = false } = {}): { release(): void } {
   const database = new DatabaseSync(join(dir, '.lock'), { timeout: wait ? PATIENCE : 0 });
   const holder = join(dir, '.lock-holder');
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    // Else a lock would need room for a journal, of changes that are never made.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
+    if ((error as { errcode?: number }).errcode === FULL)
+      throw Object.assign(new Error('The disk is full', { cause: error }), { code: 'ENOSPC' });
     if (!/locked/.test(String(error))) throw error;
     let who = 'another process';
     try {
@@ -37,9 +46,11 @@ export function lock(dir: string, { wait = false } = {}): { release(): void } {
   } catch {
     // A full disk: the name is a courtesy, the lock holds without it.
   }
+  held.add(database);
   return {
     release() {
       rmSync(holder, { force: true });
+      held.delete(database);
       database.close();
     },
   };

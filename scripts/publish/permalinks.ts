@@ -13,8 +13,12 @@ function anchorsOf(html: string): string[] {
 }
 
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
-/** Names that hold a hash, or belong to a release and not to its readers. */
-const PASSING = /^(_astro|pagefind|og)\/|\.(br|gz|md)$|^_|^404/;
+/**
+ * Names that hold a hash, or belong to a release and not to its readers; and lists of stories that come and go
+ * with the stories: when the last of a ward is withdrawn, nothing may hold that up.
+ */
+const PASSING =
+  /^(_astro|pagefind|og)\/|\.(br|gz|md)$|^_|^404|^guong-dien-hinh\/(.*\/)?trang\/|^guong-dien-hinh\/dia-ban\//;
 
 /** Every address of a built site that people may keep. */
 export function addressesOf(dist: string): string[] {

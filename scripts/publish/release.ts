@@ -11,6 +11,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import {
+  accessSync,
+  constants,
   copyFileSync,
   existsSync,
   linkSync,
@@ -20,6 +22,7 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -29,10 +32,21 @@ import { parseRedirects } from '../serve/headers-file.ts';
 import { renderNginx, inlineHashesIn } from '../serve/nginx-site.ts';
 import { hashOf } from './caches.ts';
 import { filesOf } from './files.ts';
-import { lock } from './lock.ts';
+import { lock, Locked } from './lock.ts';
+import { addressesOf, missingPermalinks } from './permalinks.ts';
 
 /** Why nothing was published, in words. */
 export class Refused extends Error {}
+
+/** Why a command on the folder `to` failed, in words; undefined for what nobody foresaw. */
+export function reasonOf(error: unknown, to: string): string | undefined {
+  if (error instanceof Refused || error instanceof Locked) return error.message;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'The disk is full.';
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return `${to} cannot be written to (${code}).`;
+  if (['ENOTDIR', 'EEXIST'].includes(code)) return `${to} is not a folder.`;
+  return undefined;
+}
 
 const INCOMING = '.incoming';
 /** What a switch of the links intends, until it is done. */
@@ -40,6 +54,12 @@ const SWITCHING = '.switching.json';
 const KEPT = 5;
 
 type Link = 'current' | 'previous';
+
+/** Names of the releases, the oldest first. */
+const releasesIn = (to: string): string[] =>
+  readdirSync(join(to, 'releases'))
+    .filter((name) => !name.startsWith('.'))
+    .sort();
 
 /** Name of the release that a link leads to. */
 export function releaseOf(to: string, link: Link): string | undefined {
@@ -68,23 +88,47 @@ function setLink(to: string, link: Link, release: string): void {
 function repair(to: string): void {
   rmSync(join(to, 'releases', INCOMING), { recursive: true, force: true });
   const note = join(to, SWITCHING);
-  if (!existsSync(note)) return;
-  const { from, into } = JSON.parse(readFileSync(note, 'utf8')) as { from?: string; into: string };
-  if (releaseOf(to, 'current') === into && from) setLink(to, 'previous', from);
-  rmSync(note);
+  if (existsSync(note)) {
+    const { from, into } = JSON.parse(readFileSync(note, 'utf8')) as {
+      from?: string;
+      into: string;
+    };
+    if (releaseOf(to, 'current') === into && from) setLink(to, 'previous', from);
+    rmSync(note);
+  }
+  // What was never shown has the newest name, and would be kept instead of what was.
+  const shown = [releaseOf(to, 'current') ?? '', releaseOf(to, 'previous') ?? ''].sort().pop()!;
+  for (const name of releasesIn(to))
+    if (name > shown) rmSync(join(to, 'releases', name), { recursive: true });
+}
+
+const isFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+/** Notes what a switch intends. On a full disk it does without: going back must be possible there too. */
+function noteSwitch(note: string, from: string | undefined, into: string): void {
+  try {
+    writeWhole(note, JSON.stringify({ from, into }));
+  } catch (error) {
+    rmSync(`${note}.new`, { force: true });
+    if (!isFull(error)) throw error;
+  }
 }
 
 /** Shows visitors another release. `current` changes first: from then on it is published. */
 function switchTo(to: string, into: string, onStep: (step: string) => void): void {
   const from = releaseOf(to, 'current');
-  writeWhole(join(to, SWITCHING), JSON.stringify({ from, into }));
+  noteSwitch(join(to, SWITCHING), from, into);
   onStep('noted');
   setLink(to, 'current', into);
   onStep('switched');
   if (from) setLink(to, 'previous', from);
   onStep('previous moved');
-  rmSync(join(to, SWITCHING));
+  rmSync(join(to, SWITCHING), { force: true });
 }
+
+/** Whether everybody may read a file: the web server is somebody else. */
+const isPublic = (file: string): boolean => (statSync(file).mode & 0o004) !== 0;
 
 /** Copies a site beside the releases, file by file the same bytes, and returns the hash of it all. */
 function copySite(site: string, to: string, onStep: (step: string) => void): string {
@@ -100,7 +144,7 @@ function copySite(site: string, to: string, onStep: (step: string) => void): str
     const holdsThem = (path: string) => readFileSync(path).equals(bytes);
     if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
     made.add(dirname(target));
-    if (existsSync(published) && holdsThem(published)) {
+    if (existsSync(published) && isPublic(published) && holdsThem(published)) {
       linkSync(published, target);
     } else {
       copyFileSync(join(site, file), target);
@@ -121,7 +165,6 @@ function copySite(site: string, to: string, onStep: (step: string) => void): str
 function updateNginx(to: string, release: string, reload: string | undefined): void {
   const dir = join(to, 'nginx');
   const remembered = join(dir, 'reload');
-  if (reload !== undefined) writeWhole(remembered, reload);
   const read = (folder: string, file: string) => {
     const path = join(to, folder, file);
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -137,7 +180,7 @@ function updateNginx(to: string, release: string, reload: string | undefined): v
   const changed = read('nginx', 'maps.conf') !== maps || read('nginx', 'headers.conf') !== headers;
   writeWhole(join(dir, 'maps.conf'), maps);
   writeWhole(join(dir, 'headers.conf'), headers);
-  const command = existsSync(remembered) ? readFileSync(remembered, 'utf8') : '';
+  const command = reload ?? (existsSync(remembered) ? readFileSync(remembered, 'utf8') : '');
   // Always, and not only when changed: an earlier run may have died between writing and reloading.
   if (command === '') {
     if (changed && existsSync(join(to, 'previous'))) {
@@ -147,14 +190,27 @@ function updateNginx(to: string, release: string, reload: string | undefined): v
   }
   const { status, stderr } = spawnSync(command, { shell: true, encoding: 'utf8' });
   if (status !== 0) throw new Refused(`"${command}" failed: ${stderr.trim()}`);
+  // Only what has worked.
+  if (reload !== undefined) writeWhole(remembered, reload);
+}
+
+/** Refuses a site that has lost an address of the release that visitors see. */
+function refuseLostAddresses(site: string, to: string): void {
+  const current = join(to, 'current');
+  if (!existsSync(current)) return;
+  const redirects = parseRedirects(readFileSync(join(site, '_redirects'), 'utf8'));
+  const lost = missingPermalinks(site, redirects, addressesOf(current));
+  if (lost.length === 0) return;
+  throw new Refused(
+    `Published addresses are gone:\n${lost.map((address) => `  ${address}`).join('\n')}\nSay in scripts/serve/redirects.txt where each went. A story is taken off with "status: gỡ", which keeps its address.`,
+  );
 }
 
 /** Removes all but the newest releases, and never one that a link leads to. */
 async function prune(to: string, keep: number): Promise<void> {
   const linked = [releaseOf(to, 'current'), releaseOf(to, 'previous')];
-  const releases = readdirSync(join(to, 'releases')).filter((name) => !name.startsWith('.'));
-  const newest = releases.sort().reverse();
-  const spare = newest.filter((name) => !linked.includes(name));
+  const releases = releasesIn(to);
+  const spare = releases.toReversed().filter((name) => !linked.includes(name));
   const surplus = Math.max(0, releases.length - keep);
   for (const name of surplus > 0 ? spare.slice(-surplus) : []) {
     await rm(join(to, 'releases', name), { recursive: true, force: true });
@@ -177,12 +233,15 @@ interface PublishOptions {
 export async function publish(options: PublishOptions): Promise<{ release: string; new: boolean }> {
   const { to, build, keep = KEPT, onStep = () => {} } = options;
   mkdirSync(join(to, 'releases'), { recursive: true });
+  // Before minutes are spent on a build that has nowhere to go.
+  accessSync(join(to, 'releases'), constants.W_OK);
   const held = lock(to, options);
   try {
     repair(to);
     onStep('locked');
     const site = await build();
     onStep('built');
+    refuseLostAddresses(site, to);
     const hash = copySite(site, to, onStep).slice(0, 12);
     onStep('copied');
     const current = releaseOf(to, 'current');
@@ -191,7 +250,12 @@ export async function publish(options: PublishOptions): Promise<{ release: strin
     const release = `${date}-${hash}`;
     renameSync(join(to, 'releases', INCOMING), join(to, 'releases', release));
     onStep('placed');
-    updateNginx(to, release, options.reload);
+    try {
+      updateNginx(to, release, options.reload);
+    } catch (error) {
+      rmSync(join(to, 'releases', release), { recursive: true });
+      throw error;
+    }
     onStep('policy written');
     switchTo(to, release, onStep);
     await prune(to, keep);

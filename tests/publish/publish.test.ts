@@ -1,7 +1,8 @@
 /** Publishing to a folder: what visitors see changes in one instant or not at all. */
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -15,6 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesOf } from '../../scripts/publish/files.ts';
 import { publish, releaseOf, rollback } from '../../scripts/publish/release.ts';
@@ -195,9 +197,8 @@ test('kill -9 of the command while it builds: visitors see what they saw, and th
   await ended;
   expect(seen()).toBe(before);
   expect(() => lstatSync(join(to, 'releases/.incoming'))).toThrow('ENOENT');
-  // Its build goes on for a while, an orphan. The next command builds the same bytes beside it.
-  const next = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  expect(next.status, next.stderr).toBe(0);
+  // Its build goes on for a while, an orphan, and says so here; the next one waits for it.
+  const next = await promisify(execFile)(process.execPath, command, { maxBuffer: 2 ** 26 });
   expect(next.stdout).toContain('Nothing changed since');
   expect(seen()).toBe(before);
 }, 300_000);
@@ -243,6 +244,78 @@ test('rolling back takes less than two seconds, as a command, and can be taken b
   expect(page()).toBe('<p>mot</p>');
   expect(rollback(to).into).toBe(second.release);
   expect(readlinkSync(join(to, 'current'))).toBe(`releases/${second.release}`);
+});
+
+test('a lock holds though nobody keeps what it returned', () => {
+  mkdirSync(to);
+  const program = `
+    const { lock } = await import(${JSON.stringify(join(import.meta.dirname, '../../scripts/publish/lock.ts'))});
+    const take = () => void lock(${JSON.stringify(to)});
+    take();
+    await new Promise((done) => setTimeout(done, 10));
+    gc();
+    await new Promise((done) => setTimeout(done, 10));
+    const { execFileSync } = await import('node:child_process');
+    const again = 'import(process.argv[1]).then(({ lock }) => lock(process.argv[2]))';
+    execFileSync(process.execPath, ['-e', again, ${JSON.stringify(join(import.meta.dirname, '../../scripts/publish/lock.ts'))}, ${JSON.stringify(to)}], { stdio: 'pipe' });`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--input-type=module', '-e', program],
+    { encoding: 'utf8' },
+  );
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('is being published to by process');
+});
+
+test('an address that visitors know may move, and not vanish; lists come and go', async () => {
+  const withPages = (words: string, pages: string[], redirects = '') => {
+    const site = makeSite(words);
+    for (const page of pages) {
+      mkdirSync(join(site, page), { recursive: true });
+      writeFileSync(join(site, page, 'index.html'), page);
+    }
+    writeFileSync(join(site, '_redirects'), redirects);
+    return publish({ to, build: () => Promise.resolve(site) });
+  };
+  await withPages('mot', ['guong-dien-hinh/bai', 'guong-dien-hinh/dia-ban/phuong-mot']);
+  await expect(withPages('hai', [])).rejects.toThrow(
+    /addresses are gone:\n {2}\/guong-dien-hinh\/bai\/\n.*redirects\.txt/s,
+  );
+  expect(page()).toBe('<p>mot</p>');
+  await withPages(
+    'ba',
+    ['guong-dien-hinh/bai-moi'],
+    '/guong-dien-hinh/bai/ /guong-dien-hinh/bai-moi/ 301\n',
+  );
+  expect(page()).toBe('<p>ba</p>');
+});
+
+test('a reload that fails publishes nothing, leaves nothing and is not remembered', async () => {
+  await put('mot');
+  const failing = publish({ to, build: () => Promise.resolve(makeSite('hai')), reload: 'exit 3' });
+  await expect(failing).rejects.toThrow('"exit 3" failed');
+  expect(page()).toBe('<p>mot</p>');
+  expect(readdirSync(join(to, 'releases'))).toHaveLength(1);
+  await put('ba');
+  expect(page()).toBe('<p>ba</p>');
+});
+
+test('what was placed and never shown is not kept', async () => {
+  await put('mot');
+  const { killed } = await publishUntil('placed', 'hai');
+  await killed();
+  expect(readdirSync(join(to, 'releases'))).toHaveLength(2);
+  await put('ba');
+  expect(readdirSync(join(to, 'releases'))).toHaveLength(2);
+  expect(page()).toBe('<p>ba</p>');
+});
+
+test('what only its owner may read is published for all', async () => {
+  await put('mot');
+  const file = join(to, 'current/luon-the/index.html');
+  chmodSync(file, 0o600);
+  await put('hai');
+  expect(statSync(file).mode & 0o777).toBe(0o644);
 });
 
 test('without a release before there is nothing to go back to, in words', async () => {
