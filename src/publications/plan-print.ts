@@ -30,6 +30,7 @@ export interface PrintBlock {
 export interface PlanPrint {
   /** Title of the file. */
   title: string;
+  /** Who made the file: the publisher of the site, not the issuer, whose copy is the signed one. */
   author: string;
   /** Head of the form; what is null is blank and gray. */
   head: { issuer: string; number: string | null; motto: [string, string]; place: string | null };
@@ -122,7 +123,7 @@ export function planPrint(site: Site, plan: Plan): PlanPrint {
   ];
   return {
     title: `${plan.kind} ${plan.title}`,
-    author: plan.issuer,
+    author: site.settings.publisher,
     head: {
       issuer: plan.issuer,
       number: plan.number,

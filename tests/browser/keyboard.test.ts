@@ -6,7 +6,7 @@ import { useSite } from './open.ts';
 
 const { open } = useSite();
 
-/** What has the focus: its tag and words, whether it can be seen, lies under something, is marked. */
+/** What has the focus: its tag and words, whether it can be seen, lies under something, is whole from left to right, is marked. */
 function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
@@ -14,12 +14,25 @@ function focused(page: Page) {
     const style = getComputedStyle(element);
     // A link over two lines has its middle where it is not; its first line is where reading begins.
     const line = element.getClientRects()[0] ?? box;
-    const top = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+    const isCovered = (x: number, y: number): boolean => {
+      const top = document.elementFromPoint(x, y);
+      return !element.contains(top) && !top?.closest('label')?.contains(element);
+    };
+    // At a rounded corner or between two lines there is what the element stands in.
+    const endCovered = (x: number): boolean =>
+      isCovered(x, middle) && !document.elementFromPoint(x, middle)?.contains(element);
+    const middle = line.y + line.height / 2;
+    const right = line.x + line.width;
+    const onScreen = middle > 0 && middle < innerHeight;
     return {
       name: `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`,
       href: element.getAttribute('href'),
       inView: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
-      covered: !element.contains(top) && !top?.closest('label')?.contains(element),
+      covered: isCovered(line.x + line.width / 2, middle),
+      whole:
+        box.left >= 0 &&
+        box.right <= document.documentElement.clientWidth &&
+        !(onScreen && (endCovered(line.x + 1) || endCovered(right - 1))),
       outline: style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth),
     };
   });
@@ -40,17 +53,18 @@ describe('the first step leads past the header', () => {
   });
 });
 
-/** Steps through a page by `key` and returns what had the focus and was out of sight, covered or unmarked. */
+/** Steps through a page by `key` and returns what had the focus and was out of sight, covered, cut off at a side or unmarked. */
 async function badSteps(page: Page, key: 'Tab' | 'Shift+Tab', steps: number): Promise<string[]> {
   const bad: string[] = [];
   for (let step = 0; step < steps; step += 1) {
     await page.keyboard.press(key);
-    const { name, inView, covered, outline } = await focused(page);
+    const { name, inView, covered, whole, outline } = await focused(page);
     if (name.startsWith('BODY')) break;
     // The box that hides the notes shows its focus on its label.
     if (name.startsWith('INPUT') && (await page.locator('#an-ghi-chu:focus').count()) > 0) continue;
     if (!inView) bad.push(`${name}: out of sight`);
     else if (covered) bad.push(`${name}: covered`);
+    else if (!whole) bad.push(`${name}: cut off at a side`);
     if (outline < 2) bad.push(`${name}: not marked`);
   }
   return bad;
@@ -65,11 +79,36 @@ async function badBothWays(page: Page): Promise<string[]> {
 
 describe.each([
   ['', {}],
-  [' on a phone', { viewport: { width: 360, height: 800 } }],
-])('whatever has the focus is seen, marked and not covered%s', (_where, options) => {
+  [' on a small phone', { viewport: { width: 320, height: 640 } }],
+])('whatever has the focus is seen whole, marked and not covered%s', (_where, options) => {
   test.each(PAGE_TYPES)('$name', async ({ example }) => {
     const { page } = await open(example, options);
     expect(await badBothWays(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('in rows that scroll sideways at 320 px every single step is seen whole', () => {
+  const small = { viewport: { width: 320, height: 640 }, bypassCSP: true };
+  const everyStep = async (page: Page): Promise<string[]> => [
+    ...(await badSteps(page, 'Tab', 200)),
+    ...(await badSteps(page, 'Shift+Tab', 200)),
+  ];
+
+  test.each([
+    ['/phan-cong/', 'section:has(table)'],
+    ['/tim-kiem/?q=b%C3%A1o+c%C3%A1o', '.search-kinds'],
+    ['/tim-kiem/?q=ph%C6%B0%E1%BB%9Dng&loai=story', '.search-kinds + .search-kinds'],
+  ])('%s', async (address, row) => {
+    const { page } = await open(address, small);
+    await page.locator(row).first().waitFor();
+    expect(await everyStep(page)).toEqual([]);
+    // Without what brings it into view, the check sees it.
+    await page.addStyleTag({ content: '* { scroll-padding-inline: 0 !important }' });
+    await page.evaluate(() => {
+      addEventListener('keyup', (event) => event.stopPropagation(), true);
+    });
+    expect((await everyStep(page)).join('\n')).toMatch(/covered|cut off/);
     await page.context().close();
   });
 });

@@ -188,6 +188,61 @@ test('on a phone the main navigation is made for thumbs: 44 px and more', async 
   }
 });
 
+/** The least size of what is pressed, in CSS pixels: WCAG 2.5.8. */
+const LEAST = 24;
+
+/**
+ * What can be pressed and is less than 24 px high or wide. axe-core lets a small one pass when there is
+ * room about it; here only links within a running text may be small.
+ */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const block = (element: Element): Element => {
+      const outer = element.parentElement ?? element;
+      return getComputedStyle(outer).display.startsWith('inline') ? block(outer) : outer;
+    };
+    const inText = (element: Element): boolean => {
+      if (getComputedStyle(element).display !== 'inline') return false;
+      const outer = block(element).cloneNode(true) as Element;
+      for (const link of outer.querySelectorAll('a, button, .hidden-text')) link.remove();
+      return /\p{L}/u.test(outer.textContent ?? '');
+    };
+    return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')]
+      .filter((target) => target.checkVisibility() && !inText(target))
+      .map((target) => {
+        const label = (target as HTMLInputElement).labels?.[0];
+        const boxes = [target, ...(label ? [label] : [])].map((one) => one.getBoundingClientRect());
+        return {
+          name: target.textContent?.trim().slice(0, 40) ?? '',
+          width: Math.max(...boxes.map((box) => box.width)),
+          height: Math.max(...boxes.map((box) => box.height)),
+        };
+      })
+      .filter(({ width, height }) => width < least || height < least)
+      .map(({ name, width, height }) => `${name}: ${width} × ${height}`);
+  }, LEAST);
+}
+
+describe('what is pressed is 24 px high and wide, but for links in a running text', () => {
+  test.each(PAGE_TYPES)('$name', async ({ example }) => {
+    const { page } = await open(example);
+    const found: string[] = [];
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      found.push(...(await tooSmall(page)).map((target) => `${width} ${target}`));
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+
+  test('and a small one with room about it would be seen', async () => {
+    const { page } = await open('/phan-cong/', { bypassCSP: true });
+    await page.addStyleTag({ content: 'thead a { min-height: 0 !important }' });
+    expect((await tooSmall(page)).length).toBe(await page.locator('thead a').count());
+    await page.context().close();
+  });
+});
+
 /** What moves by itself, or would move on the way to another state. */
 async function moving(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -76,6 +76,13 @@ test('page and type follow Nghị định 30/2020/NĐ-CP', () => {
   expect(styles).toContain('w:val="vi-VN"');
 });
 
+test('the file says that the publisher of the site made it, not the issuer of the plan', () => {
+  const core = load(part('docProps/core.xml'), { xml: true });
+  for (const name of [String.raw`dc\:creator`, String.raw`cp\:lastModifiedBy`])
+    expect(core(name).text(), name).toBe(site.settings.publisher);
+  expect(part('docProps/core.xml')).not.toContain(plan.issuer);
+});
+
 test('two builds give the same bytes, with the date of the content', async () => {
   expect(Buffer.compare(bytes, await planDocx(site, plan))).toBe(0);
   expect(part('docProps/core.xml')).toContain(`${plan.updatedOn}T00:00:00Z</dcterms:modified>`);

@@ -92,12 +92,12 @@ test('one changed word is found', async () => {
   expect(indexOfWords(words, await receivedWords(plan.id))).toBe(-1);
 });
 
-test('it is a tagged file with title, language, author and the date of the content', async () => {
+test('it is a tagged file with title, language, its maker and the date of the content', async () => {
   const { info } = await pdf.getMetadata();
   expect(info).toMatchObject({
     Title: `${plan.kind} ${plan.title}`,
     Language: 'vi-VN',
-    Author: plan.issuer,
+    Author: site.settings.publisher,
     CreationDate: `D:${plan.updatedOn?.replaceAll('-', '')}000000Z`,
   });
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false });

@@ -418,9 +418,35 @@ test('broken, cut, huge photos', async () => {
   expect(of('really.png')).toContain('photo-wrong-signature');
 });
 
+test.each([
+  ['guong-dien-hinh', 'guong-dien-hinh', 'npm run new'],
+  ['van-ban', 'van-ban', 'git restore content/van-ban'],
+  ['phan-cong', 'phan-cong', 'git restore content/phan-cong'],
+  ['trang', 'trang', 'git restore content/trang'],
+  ['ke-hoach', 'ke-hoach', 'git restore content/ke-hoach'],
+  ['ke-hoach/2024/dinh-chinh.yml', 'ke-hoach', 'notes: []'],
+  ['thay-doi.yml', 'thay-doi.yml', 'changes: []'],
+  ['thuat-ngu.yml', 'thuat-ngu.yml', 'git restore content/thuat-ngu.yml'],
+  ['cai-dat.yml', 'cai-dat.yml', 'git restore content/cai-dat.yml'],
+])('a tree without %s is refused here and not only by the build', async (gone, file, remedy) => {
+  const missing = async (prepare: (path: string) => Promise<unknown>) => {
+    const { problems } = await rulesFor({}, async (dir) => {
+      await rm(join(dir, gone), { recursive: true });
+      await prepare(join(dir, gone));
+    });
+    return problems.filter(({ rule }) => rule === 'missing-content');
+  };
+  const named = expect.arrayContaining([
+    expect.objectContaining({ file, severity: 'error', message: expect.stringContaining(remedy) }),
+  ]);
+  expect(await missing(() => Promise.resolve())).toEqual(named);
+  if (gone.includes('.')) return;
+  expect(await missing((folder) => mkdir(folder)), 'an empty folder').toEqual(named);
+});
+
 test('an empty tree, and one that is not there, are told in words', async () => {
   const { problems } = await checkDisk(await mkdtemp(join(root, 'empty-')), '2026-11-24');
-  expect(problems.map(({ rule }) => rule)).toEqual(Array(5).fill('missing-content'));
+  expect(problems.map(({ rule }) => rule)).toEqual(Array(9).fill('missing-content'));
   const { status, stderr } = spawnSync(
     process.execPath,
     ['scripts/validate.ts', '--content', join(root, 'none')],

@@ -165,9 +165,11 @@ export function modelFiles(): Files {
     ['guong-dien-hinh/mau/duong-moi.jpg', 'JPEG'],
     [DOCUMENT, document],
     [PLAN, plan],
+    ['ke-hoach/2024/dinh-chinh.yml', 'notes: []\n'],
     ['ke-hoach/2024/nguon.txt', received],
     ['phan-cong/phong-noi-vu.mdx', unit],
     ['thuat-ngu.yml', glossary],
+    ['thay-doi.yml', 'changes: []\n'],
     ['cai-dat.yml', settings],
     ['trang/gioi-thieu.mdx', page],
   ]);
