@@ -1,6 +1,7 @@
 /** The published site behind Debian's nginx, with the configuration of scripts/serve/nginx.conf. */
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -14,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publish } from '../../scripts/publish/release.ts';
+import { publish, rollback } from '../../scripts/publish/release.ts';
 import { hasNginx, INSTALL, startNginx, type Nginx } from './nginx.ts';
 import { observatoryScore } from './observatory.ts';
 
@@ -179,5 +180,48 @@ describe.runIf(hasNginx)('nginx', () => {
     expect(statSync(join(to, 'current/thuat-ngu/index.html')).ino).toBe(
       statSync(join(to, 'previous/thuat-ngu/index.html')).ino,
     );
+  });
+
+  test('a redirect answers only where the current release has no such page, and after a rollback it does not', async () => {
+    const [old, moved, kept] = ['/thuat-ngu/', '/gioi-thieu/', '/ke-hoach/2024/'];
+    const site = join(work, 'moved');
+    cpSync(DIST, site, { recursive: true });
+    // As the page of a folder that still holds others.
+    for (const file of globSync('thuat-ngu/index.*', { cwd: site })) rmSync(join(site, file));
+    mkdirSync(join(site, 'thuat-ngu/khac'), { recursive: true });
+    writeFileSync(join(site, 'thuat-ngu/khac/index.html'), 'x');
+    const redirects = [old, kept, '/da-xoa/'].map((from) => `${from} ${moved} 301\n`);
+    writeFileSync(join(site, '_redirects'), redirects.join(''));
+
+    // The configuration is there before the release it belongs to: so it stays when a publication is killed.
+    await expect(
+      publish({
+        to,
+        build: () => Promise.resolve(site),
+        onStep: (step) => {
+          if (step === 'policy written') throw new Error('killed');
+        },
+      }),
+    ).rejects.toThrow('killed');
+    await nginx.reload();
+    expect((await get(old)).status).toBe(200);
+    expect((await get('/da-xoa/')).status).toBe(301);
+
+    await put(site);
+    await nginx.reload();
+    for (const gone of [old, '/da-xoa/']) {
+      const response = await get(gone);
+      expect(response.status, gone).toBe(301);
+      expect(response.headers.get('location')).toBe(moved);
+      for (const name of ALWAYS) expect(response.headers.get(name), name).toBeTruthy();
+    }
+    expect((await get(kept)).status).toBe(200);
+    expect((await get(kept.slice(0, -1))).headers.get('location')).toBe(kept);
+    expect((await get('/thuat-ngu/khac/')).status).toBe(200);
+
+    rollback(to);
+    const back = await get(old);
+    expect(back.status).toBe(200);
+    expect(await back.text()).toBe(readFileSync(join(DIST, 'thuat-ngu/index.html'), 'utf8'));
   });
 });
