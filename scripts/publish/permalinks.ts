@@ -43,8 +43,10 @@ export function missingPermalinks(
   const pages = new Map<string, string[]>();
   return permalinks.filter((permalink) => {
     const [asked = '', anchor] = permalink.split('#');
-    const address = moved.get(asked) ?? asked;
-    const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
+    const fileOf = (address: string) =>
+      join(dist, address.endsWith('/') ? `${address}index.html` : address);
+    // As nginx does it: a page goes before its redirect.
+    const file = existsSync(fileOf(asked)) ? fileOf(asked) : fileOf(moved.get(asked) ?? asked);
     if (!existsSync(file)) return true;
     if (anchor === undefined) return false;
     if (!pages.has(file)) pages.set(file, anchorsOf(readFileSync(file, 'utf8')));

@@ -12,6 +12,8 @@ import { entryOf, posixPath } from '../content-files/content-path.ts';
 
 /** The file watcher tells nothing more of a file for 50 ms, and many editors empty a file before they write it. */
 const SETTLE_MS = 60;
+/** A photo and the story that names it are saved one after the other; then both are there. */
+const PHOTO_MS = 300;
 /** Astro refuses while it reads src/content.config.ts, which it does anew when content changes. */
 const TRIES = 50;
 
@@ -50,6 +52,9 @@ export function contentWatch(): AstroIntegration {
         for (const event of ['add', 'change', 'unlink'] as const) {
           server.watcher.on(event, (file) => {
             const path = posixPath(relative(dir, file));
+            // A photo: Vite knows it anew, but has the page load itself again for what it imports only.
+            if (file.startsWith(dir) && !entryOf(path))
+              setTimeout(() => server.ws.send({ type: 'full-reload' }), PHOTO_MS);
             if (!entryOf(path)) return;
             waiting.add(path);
             load().catch((error: unknown) => {

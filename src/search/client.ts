@@ -5,6 +5,7 @@ import { facetMark, KINDS, type Kind } from './layout.ts';
 import { openLexicon, type Facet, type Lexicon, type LexiconFile } from './lexicon.ts';
 import { PagefindIndex } from './pagefind.ts';
 import type { Card } from './records.ts';
+import { Reopening } from './reopening.ts';
 
 const LEXICON = `/${INDEX_FOLDER}/${LEXICON_FILE}`;
 
@@ -38,6 +39,7 @@ async function readLexicon(): Promise<LexiconFile> {
   return (await new Response(unpacked).json()) as LexiconFile;
 }
 
+/** An open index with its lexicon. */
 export class Search {
   private readonly index: PagefindIndex;
   private readonly lexicon: Lexicon;
@@ -49,23 +51,17 @@ export class Search {
     this.engine = new Engine(lexicon, index.lookUp);
   }
 
-  private static opened: Promise<Search> | undefined;
-
-  /** Opens the search, or gives the one that is open. After a failure the next call tries again. */
-  static open(): Promise<Search> {
-    Search.opened ??= (async () => {
-      const index = new PagefindIndex();
-      try {
-        const search = new Search(index, openLexicon(await readLexicon()));
-        await search.engine.heads();
-        return search;
-      } catch (error) {
-        Search.opened = undefined;
-        index.close();
-        throw error;
-      }
-    })();
-    return Search.opened;
+  /** Opens the index as it is now. */
+  static async make(): Promise<Search> {
+    const index = new PagefindIndex();
+    try {
+      const search = new Search(index, openLexicon(await readLexicon()));
+      await search.engine.heads();
+      return search;
+    } catch (error) {
+      index.close();
+      throw error;
+    }
   }
 
   async find(
@@ -102,4 +98,12 @@ export class Search {
   cards(ids: readonly string[]): Promise<Card[]> {
     return Promise.all(ids.map((id) => this.index.card(id)));
   }
+
+  /** Whatever is still asked of it fails. */
+  close(): void {
+    this.index.close();
+  }
 }
+
+/** The search that box and search page share. */
+export const search = new Reopening(() => Search.make());

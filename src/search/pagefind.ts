@@ -25,6 +25,13 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
+/** What the index is now: names its first file by a hash, and so changes whenever any file does. */
+async function readEntry(): Promise<string> {
+  const response = await fetch(`${BASE}pagefind-entry.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`pagefind-entry.json: ${response.status}`);
+  return response.text();
+}
+
 let address: string | undefined;
 
 /** The worker's address, in a form that a policy of trusted types accepts; a policy may be made once. */
@@ -50,6 +57,8 @@ export class PagefindIndex {
   private readonly handles = new Map<string, string>();
   private readonly cards = new Map<string, Promise<Card>>();
   private readonly started: Promise<unknown>;
+  private readonly entry = readEntry();
+  private closed = false;
   private count = 0;
 
   constructor() {
@@ -63,15 +72,19 @@ export class PagefindIndex {
         else waiting?.reject(new Error(data.error));
       },
     );
-    this.worker.addEventListener('error', (event) => {
-      for (const { reject } of this.waiting.values()) reject(new Error(event.message || 'worker'));
-      this.waiting.clear();
-    });
+    this.worker.addEventListener('error', (event) => this.fail(event.message || 'worker'));
     this.started = this.call('init', [{ basePath: BASE }]);
     this.started.catch(() => undefined);
+    this.entry.catch(() => undefined);
+  }
+
+  private fail(message: string): void {
+    for (const { reject } of this.waiting.values()) reject(new Error(message));
+    this.waiting.clear();
   }
 
   private call(method: string, args: unknown[]): Promise<unknown> {
+    if (this.closed) return Promise.reject(new Error('closed'));
     this.count += 1;
     const id = String(this.count);
     return new Promise((resolve, reject) => {
@@ -83,6 +96,9 @@ export class PagefindIndex {
   private async places(token: string): Promise<ReadonlyMap<string, readonly number[]>> {
     await this.started;
     const { results } = (await this.call('search', [token, {}])) as Found;
+    // Pagefind keeps silent about a piece of the index that is gone: to it, the word is nowhere.
+    if (results.length === 0 && (await readEntry()) !== (await this.entry))
+      throw new Error('The index was replaced');
     return new Map(
       results.map(({ id, words, data }) => {
         this.handles.set(id, data);
@@ -120,7 +136,10 @@ export class PagefindIndex {
     return card;
   }
 
+  /** Whatever is still waited for fails. */
   close(): void {
+    this.closed = true;
+    this.fail('closed');
     this.worker.terminate();
   }
 }

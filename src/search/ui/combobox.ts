@@ -4,7 +4,7 @@
  */
 import { searchStrings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
-import { Search } from '../client.ts';
+import { search } from '../client.ts';
 import { announcer } from './announcer.ts';
 import { leaveFor } from './arrival.ts';
 import { element } from './elements.ts';
@@ -78,9 +78,10 @@ export function attachCombobox(input: HTMLInputElement): void {
       return close();
     }
     try {
-      const search = await Search.open();
-      const { answer, ids } = await search.find(query);
-      const cards = await search.cards(ids.slice(0, SUGGESTIONS));
+      const { answer, cards } = await search.ask(async (opened) => {
+        const found = await opened.find(query);
+        return { ...found, cards: await opened.cards(found.ids.slice(0, SUGGESTIONS)) };
+      });
       // The last answer wins: a slower one that was asked before it is dropped.
       if (own !== asked || document.activeElement !== input) return;
       const items = cards.map((card) => {
@@ -132,6 +133,6 @@ export function attachCombobox(input: HTMLInputElement): void {
   input.addEventListener('blur', () => setTimeout(close, 150));
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
   // Touched: the index comes while the first letters are typed.
-  void Search.open().catch(() => undefined);
+  void search.open().catch(() => undefined);
   void suggest();
 }

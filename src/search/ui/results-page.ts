@@ -3,7 +3,7 @@
  * there is no answer. `data-search-state` tells idle, loading, done or failed (contract 1).
  */
 import { searchStrings as t } from '../../strings.ts';
-import { Search, type Narrowing, type Outcome } from '../client.ts';
+import { search, type Narrowing, type Outcome, type Search } from '../client.ts';
 import type { Answer } from '../engine.ts';
 import { KINDS } from '../layout.ts';
 import type { Facet } from '../lexicon.ts';
@@ -127,7 +127,7 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     return items;
   };
 
-  const noAnswer = async (search: Search, view: View, answer: Answer): Promise<Node[]> => {
+  const noAnswer = async (opened: Search, view: View, answer: Answer): Promise<Node[]> => {
     const children: Node[] = [say(t.none(view.query)), element('p', 'search-help', t.noneHelp)];
     if (answer.nearest.length > 0) {
       const items = answer.nearest.map((query) =>
@@ -138,7 +138,7 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
       );
     }
     if (answer.near.length > 0) {
-      const cards = await search.cards(answer.near.map(({ id }) => id));
+      const cards = await opened.cards(answer.near.map(({ id }) => id));
       const items = cards.map((card) => hitItem(card, answer.marks, false));
       children.push(
         element('h2', 'search-near', t.near),
@@ -209,13 +209,13 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     return [byKind, ...byFacet];
   };
 
-  const list = async (search: Search, view: View, { answer, ids }: Outcome): Promise<Node[]> => {
+  const list = async (opened: Search, view: View, { answer, ids }: Outcome): Promise<Node[]> => {
     const items = opening(element('ol', 'search-hits'), view, answer);
     const more = element('button', 'search-more', '');
     more.type = 'button';
     let shown = 0;
     const next = async (): Promise<void> => {
-      const cards = await search.cards(ids.slice(shown, shown + STEP));
+      const cards = await opened.cards(ids.slice(shown, shown + STEP));
       shown += STEP;
       const added = cards.map((card) => hitItem(card, answer.marks));
       items.append(...added);
@@ -224,9 +224,33 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
       more.textContent = t.more(Math.min(left, STEP));
       if (shown > STEP) added[0]?.querySelector('a')?.focus();
     };
-    more.addEventListener('click', () => void next());
+    more.addEventListener('click', () => {
+      // The rest of the list may be gone with a release: then the whole is asked for anew.
+      void next().catch(async () => {
+        await search.renew(opened).catch(() => undefined);
+        await run(view);
+      });
+    });
     await next();
     return [items, more];
+  };
+
+  /** What is shown to a query; nothing more is loaded for one that is not wanted any longer. */
+  const answered = async (opened: Search, view: View, isWanted: () => boolean): Promise<Node[]> => {
+    const outcome = await opened.find(view.query, view);
+    const { answer, ids } = outcome;
+    if (!isWanted()) return [];
+    if (answer.hits.length === 0) return noAnswer(opened, view, answer);
+    const children: Node[] = [];
+    if (answer.readAs === undefined) children.push(say(t.count(ids.length, view.query)));
+    else {
+      const text = answer.reading === 'corrected' ? t.mended : t.readAs;
+      const line = say(text(answer.readAs, ids.length), 'search-read-as');
+      line.append(' ', link({ query: view.query, literal: true }, t.literal(view.query)));
+      children.push(line);
+    }
+    children.push(...filters(view, outcome), ...(await list(opened, view, outcome)));
+    return children;
   };
 
   const run = async (view: View): Promise<void> => {
@@ -239,24 +263,7 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     if (state.childElementCount === 0) show('loading', element('p', 'search-summary', t.loading));
     else state.dataset['searchState'] = 'loading';
     try {
-      const search = await Search.open();
-      const outcome = await search.find(view.query, view);
-      if (own !== asked) return;
-      const { answer, ids } = outcome;
-      if (answer.hits.length === 0) {
-        const children = await noAnswer(search, view, answer);
-        if (own === asked) show('done', ...children);
-        return;
-      }
-      const children: Node[] = [];
-      if (answer.readAs === undefined) children.push(say(t.count(ids.length, view.query)));
-      else {
-        const text = answer.reading === 'corrected' ? t.mended : t.readAs;
-        const line = say(text(answer.readAs, ids.length), 'search-read-as');
-        line.append(' ', link({ query: view.query, literal: true }, t.literal(view.query)));
-        children.push(line);
-      }
-      children.push(...filters(view, outcome), ...(await list(search, view, outcome)));
+      const children = await search.ask((opened) => answered(opened, view, () => own === asked));
       if (own === asked) show('done', ...children);
     } catch {
       if (own !== asked) return;
@@ -278,7 +285,7 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     resting = setTimeout(() => history.replaceState(null, '', addressOf(typed())), REST_MS);
   });
   // The index is loaded as soon as one means to search, while the first letters are typed.
-  input.addEventListener('focus', () => void Search.open().catch(() => undefined), { once: true });
+  input.addEventListener('focus', () => void search.open().catch(() => undefined), { once: true });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(resting);
