@@ -4,18 +4,19 @@ import { delimiter, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** What a test runner sets for itself: Astro would take it for `import.meta.env`, and its server would not serve. */
-const OF_THE_RUNNER = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'VITEST'];
+const OF_THE_RUNNER = /^(VITEST.*|DEV|PROD|SSR|MODE|BASE_URL|TEST)$/;
 
-/** @param caches the folder of `SITE_CACHES` (astro.config.mjs) */
-export function astroEnv(mode: 'production' | 'development', caches: string): NodeJS.ProcessEnv {
+/** @param caches the folder of `SITE_CACHES` (astro.config.mjs); without it no page is taken over from a build before */
+export function astroEnv(mode: 'production' | 'development', caches?: string): NodeJS.ProcessEnv {
   return {
-    ...process.env,
-    ...Object.fromEntries(OF_THE_RUNNER.map((name) => [name, undefined])),
+    ...Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name)),
+    ),
     PATH: [resolve(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
     // What Node made of a program is used again as long as its source is the same.
     NODE_COMPILE_CACHE: resolve(ROOT, '.cache/node'),
     NODE_ENV: mode,
     ASTRO_TELEMETRY_DISABLED: '1',
-    SITE_CACHES: caches,
+    ...(caches !== undefined && { SITE_CACHES: caches }),
   };
 }

@@ -2,10 +2,11 @@
  * Checks the content: npm run validate [-- --content DIR] [--format console|json|github] [--fix] [--yes]
  * Exit code 1 when there is an error, 2 when the command itself is wrong.
  */
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDisk, todayInVietnam } from '../src/content-files/check-disk.ts';
 import { contentDir } from '../src/content-files/content-dir.ts';
+import { posixPath } from '../src/content-files/content-path.ts';
 import { reportToConsole } from '../src/content-files/report/console.ts';
 import { reportToGitHub } from '../src/content-files/report/github.ts';
 import { reportAsJson } from '../src/content-files/report/json.ts';
@@ -42,7 +43,7 @@ function readOptions(): { dir: string; format: Format; fix: boolean; yes: boolea
 
 /** The folder as it is written before a file's path: "content/". */
 function rootOf(dir: string): string {
-  const path = relative(process.cwd(), dir).split(sep).join('/');
+  const path = posixPath(relative(process.cwd(), dir));
   return path === '' ? '' : `${path}/`;
 }
 

@@ -23,7 +23,7 @@ export interface Preview {
 /**
  * Starts the preview of a content tree.
  * @param cacheDir a folder of its own, not the one of a preview that somebody looks at
- * @throws when it has not come up after two minutes
+ * @throws when it has not come up after a minute
  */
 export async function startPreview(content: string, cacheDir: string): Promise<Preview> {
   const port = await freePort();

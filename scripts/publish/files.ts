@@ -1,12 +1,13 @@
 /** Folders and their files. */
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { posixPath } from '../../src/content-files/content-path.ts';
 
 /** Paths of all files below `dir`, relative to it, with `/`, in one order on every machine. Links are listed, not followed. */
 export function filesOf(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => posixPath(relative(dir, join(entry.parentPath, entry.name))))
     .sort();
 }
 

@@ -38,11 +38,14 @@ import { addressesOf, missingPermalinks } from './permalinks.ts';
 /** Why nothing was published, in words. */
 export class Refused extends Error {}
 
+const isFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
+
 /** Why a command on the folder `to` failed, in words; undefined for what nobody foresaw. */
 export function reasonOf(error: unknown, to: string): string | undefined {
   if (error instanceof Refused || error instanceof Locked) return error.message;
   const { code = '' } = error as NodeJS.ErrnoException;
-  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'The disk is full.';
+  if (isFull(error) || code === 'EFBIG') return 'The disk is full.';
   if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return `${to} cannot be written to (${code}).`;
   if (['ENOTDIR', 'EEXIST'].includes(code)) return `${to} is not a folder.`;
   return undefined;
@@ -101,9 +104,6 @@ function repair(to: string): void {
   for (const name of releasesIn(to))
     if (name > shown) rmSync(join(to, 'releases', name), { recursive: true });
 }
-
-const isFull = (error: unknown): boolean =>
-  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** Notes what a switch intends. On a full disk it does without: going back must be possible there too. */
 function noteSwitch(note: string, from: string | undefined, into: string): void {

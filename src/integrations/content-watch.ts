@@ -51,11 +51,13 @@ export function contentWatch(): AstroIntegration {
         server.watcher.add(dir);
         for (const event of ['add', 'change', 'unlink'] as const) {
           server.watcher.on(event, (file) => {
+            if (!file.startsWith(dir)) return;
             const path = posixPath(relative(dir, file));
-            // A photo: Vite knows it anew, but has the page load itself again for what it imports only.
-            if (file.startsWith(dir) && !entryOf(path))
+            if (!entryOf(path)) {
+              // A photo: Vite knows it anew, but has the page load itself again for what it imports only.
               setTimeout(() => server.ws.send({ type: 'full-reload' }), PHOTO_MS);
-            if (!entryOf(path)) return;
+              return;
+            }
             waiting.add(path);
             load().catch((error: unknown) => {
               running = false;

@@ -4,13 +4,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { astroEnv } from '../../scripts/astro-env.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 // Inside the project, so that MDX files find the packages they are compiled to use.
 const TREES = join(ROOT, '.cache', 'trees');
-
-/** What Vitest sets for import.meta.env; a build that inherits DEV publishes drafts. */
-const OF_THE_RUNNER = /^(VITEST.*|DEV|PROD|SSR|MODE|BASE_URL|TEST)$/;
 
 export interface BuiltTree {
   /** The built site, with a slash at the end. */
@@ -42,14 +40,7 @@ export async function buildTree(
   try {
     await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
       cwd: ROOT,
-      env: {
-        ...Object.fromEntries(
-          Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name)),
-        ),
-        CONTENT_DIR: content,
-        NODE_ENV: 'production',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
+      env: { ...astroEnv('production'), CONTENT_DIR: content },
     });
   } catch (error) {
     rmSync(folder, { recursive: true });

@@ -22,6 +22,7 @@ import { filesOf } from '../../scripts/publish/files.ts';
 import { publish, releaseOf, rollback } from '../../scripts/publish/release.ts';
 
 const CHILD = join(import.meta.dirname, 'publish-folder.ts');
+const LOCK = join(import.meta.dirname, '../../scripts/publish/lock.ts');
 let work: string;
 let to: string;
 
@@ -249,7 +250,7 @@ test('rolling back takes less than two seconds, as a command, and can be taken b
 test('a lock holds though nobody keeps what it returned', () => {
   mkdirSync(to);
   const program = `
-    const { lock } = await import(${JSON.stringify(join(import.meta.dirname, '../../scripts/publish/lock.ts'))});
+    const { lock } = await import(${JSON.stringify(LOCK)});
     const take = () => void lock(${JSON.stringify(to)});
     take();
     await new Promise((done) => setTimeout(done, 10));
@@ -257,7 +258,7 @@ test('a lock holds though nobody keeps what it returned', () => {
     await new Promise((done) => setTimeout(done, 10));
     const { execFileSync } = await import('node:child_process');
     const again = 'import(process.argv[1]).then(({ lock }) => lock(process.argv[2]))';
-    execFileSync(process.execPath, ['-e', again, ${JSON.stringify(join(import.meta.dirname, '../../scripts/publish/lock.ts'))}, ${JSON.stringify(to)}], { stdio: 'pipe' });`;
+    execFileSync(process.execPath, ['-e', again, ${JSON.stringify(LOCK)}, ${JSON.stringify(to)}], { stdio: 'pipe' });`;
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--expose-gc', '--input-type=module', '-e', program],
