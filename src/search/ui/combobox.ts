@@ -36,8 +36,10 @@ export function attachCombobox(input: HTMLInputElement): void {
 
   let chosen = -1;
   let asked = 0;
+  /** Escape closed the list: it stays so until one types on, also for an answer that was under way. */
+  let dismissed = false;
 
-  const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
+  const options = (): HTMLAnchorElement[] => [...list.children] as HTMLAnchorElement[];
 
   const close = (): void => {
     popup.hidden = true;
@@ -83,7 +85,7 @@ export function attachCombobox(input: HTMLInputElement): void {
         return { ...found, cards: await opened.cards(found.ids.slice(0, SUGGESTIONS)) };
       });
       // The last answer wins: a slower one that was asked before it is dropped.
-      if (own !== asked || document.activeElement !== input) return;
+      if (own !== asked || dismissed || document.activeElement !== input) return;
       const items = cards.map((card) => {
         const item = option(card.url, ...suggestionLines(card, answer.marks));
         item.addEventListener('click', () => leaveFor(card.url, answer.marks));
@@ -95,11 +97,14 @@ export function attachCombobox(input: HTMLInputElement): void {
         );
       }
       items.forEach((item, index) => (item.id = `${list.id}-${index}`));
+      const kept = options()[chosen]?.href;
       list.replaceChildren(...items);
-      chosen = -1;
-      input.removeAttribute('aria-activedescendant');
-      popup.hidden = items.length === 0;
-      input.setAttribute('aria-expanded', String(items.length > 0));
+      if (items.length > 0) {
+        popup.hidden = false;
+        input.setAttribute('aria-expanded', 'true');
+        // What one has chosen already stays chosen when an answer comes late, as long as it is in it.
+        choose(items.findIndex((item) => item.href === kept));
+      } else close();
       announce(
         items.length > 0
           ? searchStrings.suggested(answer.hits.length, query)
@@ -111,15 +116,23 @@ export function attachCombobox(input: HTMLInputElement): void {
     }
   };
 
-  input.addEventListener('input', latest(suggest));
+  const suggestLatest = latest(suggest);
+  const reopen = (): void => {
+    dismissed = false;
+    suggestLatest();
+  };
+  input.addEventListener('input', reopen);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (event.key === 'Escape' && !popup.hidden) {
+    if (event.key === 'Escape') {
+      dismissed = true;
+      // With nothing to close, the browser empties the field, as it does with every search field.
+      if (popup.hidden) return;
       event.preventDefault();
       close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (popup.hidden) return;
       event.preventDefault();
+      if (popup.hidden) return reopen();
       choose(
         event.key === 'ArrowDown' ? chosen + 1 : chosen === -1 ? options().length - 1 : chosen - 1,
       );
