@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join, sep } from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
@@ -13,6 +14,9 @@ const BUILT = ['.cache', 'dist'].map((name) => join(import.meta.dirname, name, s
 /** Whether a path is of a built site or a cache; a content tree may be anywhere. */
 const isBuilt = (path) =>
   BUILT.some((folder) => path.startsWith(folder)) && !path.startsWith(contentDir());
+
+// A build that is to be published starts Astro while it still looks through its caches (scripts/build.ts).
+if (process.env.SITE_CACHES) await once(process.stdin.resume(), 'end');
 
 export default defineConfig({
   site: readSettings().siteAddress,

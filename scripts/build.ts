@@ -16,7 +16,7 @@ import { readSettings } from '../src/content-files/settings.ts';
 import { contactReminder } from '../src/domain/contact.ts';
 import { astroEnv } from './astro-env.ts';
 import { openCaches, sealCaches } from './publish/caches.ts';
-import { checkSite } from './publish/check-site.ts';
+import { checkPages, checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
 import { moveFolder } from './publish/files.ts';
 import { lock } from './publish/lock.ts';
@@ -40,26 +40,33 @@ function fail(reason: string, details: string[] = []): never {
   process.exit(1);
 }
 
-/** Runs a command of this project and returns its output, which is shown from the moment `shown` comes true. */
+/**
+ * Runs a command of this project and returns its output, which is shown from the moment `shown` comes true.
+ * Its standard input ends when `ready` does.
+ */
 function run(
   command: string,
   args: string[],
   {
     shown = Promise.resolve(true),
+    ready = Promise.resolve(),
     signal,
-  }: { shown?: Promise<boolean>; signal?: AbortSignal } = {},
+  }: { shown?: Promise<boolean>; ready?: Promise<void>; signal?: AbortSignal } = {},
 ): Promise<{ code: number; output: string }> {
   return new Promise((done, failed) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       ...(signal && { signal }),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: 'pipe',
       shell: process.platform === 'win32',
       env: {
         ...astroEnv('production', caches),
         ...(process.stdout.hasColors?.() && { FORCE_COLOR: '1' }),
       },
     });
+    // A command that has ended by then heard enough.
+    child.stdin.on('error', () => {});
+    void ready.then(() => child.stdin.end());
     let output = '';
     for (const [from, to] of [
       [child.stdout, process.stdout],
@@ -81,14 +88,18 @@ mkdirSync(caches, { recursive: true });
 lock(caches, { wait: true });
 // Side by side, since a machine has two cores: what Astro says is shown, and waited for, when the content is valid.
 const validation = run('node', [resolve(ROOT, 'scripts/validate.ts')]);
-const opened = openCaches(caches);
-// An old site must not pass for a new one.
-for (const folder of [out, site]) rmSync(folder, { recursive: true, force: true });
 const invalid = new AbortController();
+const cachesAreOpen = Promise.withResolvers<void>();
 const building = run('astro', ['build', '--outDir', site], {
   shown: validation.then(({ code }) => code === 0),
+  // It starts meanwhile, and waits for this before it looks at a cache (astro.config.mjs).
+  ready: cachesAreOpen.promise,
   signal: invalid.signal,
 });
+const opened = await openCaches(caches);
+// An old site must not pass for a new one.
+for (const folder of [out, site]) rmSync(folder, { recursive: true, force: true });
+cachesAreOpen.resolve();
 // When it is stopped, nobody asks why.
 building.catch(() => {});
 const valid = await validation;
@@ -103,10 +114,12 @@ if (warnings.length > 0) {
   fail('The build warned; mend the cause (or name it in scripts/publish/warnings.ts):', warnings);
 }
 
+// Its pages are complete: they are looked at while the rest is made.
+const pages = checkPages(site);
 await finishSite(site, caches);
-const faults = await checkSite(site, contentDir(), opened.sound);
+const faults = await checkSite(site, contentDir(), opened.sound, pages);
 if (faults.length > 0) fail(`The built site has faults (it is left in ${site}):`, faults);
-sealCaches(opened);
+await sealCaches(opened);
 moveFolder(site, out);
 
 // A reminder and not a warning: that a day has come must not stop a correction from being published.

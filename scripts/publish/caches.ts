@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesOf } from './files.ts';
+import { hashFiles, hashOf } from './hash-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CODE = ['src', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -30,9 +31,6 @@ export interface OpenCaches {
   /** Every file as it was found, by its path: its hash, and by what a change would show. */
   found: ReadonlyMap<string, { hash: string; state: string }>;
 }
-
-export const hashOf = (bytes: Buffer | string): string =>
-  createHash('sha256').update(bytes).digest('hex');
 
 /** Hash of all that decides what a build makes of the content. */
 export function codeHash(root: string = ROOT): string {
@@ -63,30 +61,33 @@ function readNotes(dir: string): Notes | undefined {
 }
 
 /** Leaves in the folder only what can be trusted. */
-export function openCaches(dir: string, code: string = codeHash()): OpenCaches {
+export async function openCaches(dir: string, code: string = codeHash()): Promise<OpenCaches> {
   mkdirSync(dir, { recursive: true });
   const notes = readNotes(dir);
   const trusted = notes?.code === code ? notes.files : {};
   const found = new Map<string, { hash: string; state: string }>();
-  for (const file of cachedFiles(dir)) {
+  const files = cachedFiles(dir);
+  const hashes = await hashFiles(dir, files);
+  for (const file of files) {
     const path = join(dir, file);
-    const hash = hashOf(readFileSync(path));
-    if (trusted[file] === hash) found.set(file, { hash, state: stateOf(path) });
+    const hash = hashes.get(file);
+    if (hash !== undefined && trusted[file] === hash)
+      found.set(file, { hash, state: stateOf(path) });
     else rmSync(path);
   }
   return { dir, code, sound: new Set(notes?.code === code ? notes.sound : []), found };
 }
 
 /** Vouches for all that is in the folder, after a build that went well. */
-export function sealCaches({ dir, code, sound, found }: OpenCaches): void {
-  const files = Object.fromEntries(
-    cachedFiles(dir).map((file) => {
-      const path = join(dir, file);
-      const known = found.get(file);
-      const isUntouched = known?.state === stateOf(path);
-      return [file, isUntouched ? known.hash : hashOf(readFileSync(path))];
-    }),
+export async function sealCaches({ dir, code, sound, found }: OpenCaches): Promise<void> {
+  const present = cachedFiles(dir);
+  const untouched = present.filter((file) => found.get(file)?.state === stateOf(join(dir, file)));
+  const known = new Map(untouched.map((file) => [file, found.get(file)?.hash ?? '']));
+  const written = await hashFiles(
+    dir,
+    present.filter((file) => !known.has(file)),
   );
+  const files = Object.fromEntries([...known, ...written]);
   const notes: Notes = { code, files, sound: [...sound] };
   writeFileSync(join(dir, `${NOTES}.new`), JSON.stringify(notes), { flush: true });
   renameSync(join(dir, `${NOTES}.new`), join(dir, NOTES));

@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
-import { hashOf } from './caches.ts';
+import { hashOf } from './hash-files.ts';
 
 const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?)$/i;
 const TEXT = /\.(html|json|xml|csv|ics|svg|txt|md)$/;
 const COMPRESSED = /\.(br|gz)$/;
+const NOTHING = hashOf('');
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function textFault(bytes: Buffer, file: string): string | undefined {
@@ -46,30 +47,28 @@ export interface Seen {
   known: ReadonlySet<string>;
   /** Gains what is good. */
   sound: Set<string>;
-  /** Hashes of this site's files so far, by path: a text's is asked for by its compressed forms too. */
-  hashes: Map<string, string>;
+  /** Of all files of this site, by path. */
+  hashes: ReadonlyMap<string, string>;
 }
 
 /** What is wrong with the bytes of one file, or undefined. */
 export async function faultOf(dist: string, file: string, seen: Seen): Promise<string | undefined> {
-  const bytes = readFileSync(join(dist, file));
-  if (bytes.length === 0) return file === '_redirects' ? undefined : 'is empty';
+  const own = seen.hashes.get(file);
+  if (own === NOTHING) return file === '_redirects' ? undefined : 'is empty';
   const isCompressed = COMPRESSED.test(file);
   if (!isCompressed && !TEXT.test(file) && !PICTURE.test(file)) return undefined;
-  const own = hashOf(bytes);
-  seen.hashes.set(file, own);
   const plain = file.replace(COMPRESSED, '');
-  const original = join(dist, plain);
-  if (isCompressed && !seen.hashes.has(plain) && existsSync(original))
-    seen.hashes.set(plain, hashOf(readFileSync(original)));
   const hash = [extname(file), own, ...(isCompressed ? [seen.hashes.get(plain)] : [])].join(' ');
-  const fault = seen.known.has(hash)
-    ? undefined
-    : isCompressed
-      ? compressedFault(bytes, original, file)
-      : PICTURE.test(file)
-        ? await pictureFault(bytes)
-        : textFault(bytes, file);
+  if (seen.known.has(hash)) {
+    seen.sound.add(hash);
+    return undefined;
+  }
+  const bytes = readFileSync(join(dist, file));
+  const fault = isCompressed
+    ? compressedFault(bytes, join(dist, plain), file)
+    : PICTURE.test(file)
+      ? await pictureFault(bytes)
+      : textFault(bytes, file);
   if (fault === undefined) seen.sound.add(hash);
   return fault;
 }

@@ -8,6 +8,7 @@ import { contentDir } from '../../src/content-files/content-dir.ts';
 import { faultOf } from './check-file.ts';
 import { filesOf } from './files.ts';
 import { readRedirects } from './finish.ts';
+import { hashFiles } from './hash-files.ts';
 import { missingPermalinks } from './permalinks.ts';
 
 /** So many files are read side by side: decoding a picture is work of another thread. */
@@ -16,7 +17,7 @@ const AT_ONCE = 4;
 async function fileFaults(dist: string, files: string[], sound: Set<string>): Promise<string[]> {
   const faults: string[] = [];
   // Only what is still there is remembered, or every edit would leave its pages behind.
-  const seen = { known: new Set(sound), sound, hashes: new Map<string, string>() };
+  const seen = { known: new Set(sound), sound, hashes: await hashFiles(dist, files) };
   sound.clear();
   const waiting = files.values();
   const worker = async () => {
@@ -33,8 +34,9 @@ async function fileFaults(dist: string, files: string[], sound: Set<string>): Pr
   return faults;
 }
 
-/** What the pages lead to and tell of, looked at in another thread meanwhile. */
-async function contentFaults(dist: string, content: string, pages: string[]): Promise<string[]> {
+/** What the pages lead to and tell of, looked at in another thread; all files of the site but compressed ones must be there. */
+export async function checkPages(dist: string, content: string = contentDir()): Promise<string[]> {
+  const pages = filesOf(dist).filter((file) => file.endsWith('.html'));
   const worker = new Worker(new URL('./check-content-worker.ts', import.meta.url), {
     workerData: { dist, content, pages },
     execArgv: [],
@@ -47,21 +49,19 @@ async function contentFaults(dist: string, content: string, pages: string[]): Pr
 /**
  * All faults of a built site, in words; none for a sound one.
  * @param sound hashes of what needs no second look; holds afterwards those of what was found good
+ * @param pages what `checkPages` says of it, or is about to say
  */
 export async function checkSite(
   dist: string,
   content: string = contentDir(),
   sound = new Set<string>(),
+  pages = checkPages(dist, content),
 ): Promise<string[]> {
   const files = filesOf(dist);
-  const pages = files.filter((file) => file.endsWith('.html'));
   const faults = ['index.html', '404.html', '_headers']
     .filter((file) => !files.includes(file))
     .map((file) => `${file} is missing`);
-  const found = await Promise.all([
-    contentFaults(dist, content, pages),
-    fileFaults(dist, files, sound),
-  ]);
+  const found = await Promise.all([pages, fileFaults(dist, files, sound)]);
   faults.push(...found.flat());
   // Another content tree (tests, benchmarks) has other addresses.
   if (content === contentDir() && !process.env['CONTENT_DIR']) {

@@ -16,8 +16,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { parseRedirects, renderHeadersFile, renderRedirects } from '../serve/headers-file.ts';
 import { headerRules, inlineHashesOf } from '../serve/policy.ts';
-import { hashOf } from './caches.ts';
 import { filesOf } from './files.ts';
+import { hashOf } from './hash-files.ts';
 
 const TEXT = /\.(html|css|m?js|json|xml|svg|txt|md|csv|ics|webmanifest)$/;
 const SMALLEST = 1024;

@@ -30,8 +30,8 @@ import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseRedirects } from '../serve/headers-file.ts';
 import { renderNginx, inlineHashesIn } from '../serve/nginx-site.ts';
-import { hashOf } from './caches.ts';
 import { filesOf } from './files.ts';
+import { hashFiles, hashOf } from './hash-files.ts';
 import { lock, Locked } from './lock.ts';
 import { addressesOf, missingPermalinks } from './permalinks.ts';
 
@@ -131,31 +131,33 @@ function switchTo(to: string, into: string, onStep: (step: string) => void): voi
 const isPublic = (file: string): boolean => (statSync(file).mode & 0o004) !== 0;
 
 /** Copies a site beside the releases, file by file the same bytes, and returns the hash of it all. */
-function copySite(site: string, to: string, onStep: (step: string) => void): string {
+async function copySite(site: string, to: string, onStep: (step: string) => void): Promise<string> {
   const incoming = join(to, 'releases', INCOMING);
   const current = join(to, 'current');
-  const hashes: string[] = [];
+  const files = filesOf(site);
+  const hashes = await hashFiles(site, files);
+  const unread = files.find((file) => !hashes.has(file));
+  if (unread !== undefined) throw new Refused(`${unread} cannot be read`);
+  const published = await hashFiles(
+    current,
+    files.filter((file) => existsSync(join(current, file)) && isPublic(join(current, file))),
+  );
   const made = new Set<string>();
   mkdirSync(incoming, { recursive: true });
-  for (const file of filesOf(site)) {
+  for (const [file, hash] of hashes) {
     const target = join(incoming, file);
-    const published = join(current, file);
-    const bytes = readFileSync(join(site, file));
-    const holdsThem = (path: string) => readFileSync(path).equals(bytes);
     if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
     made.add(dirname(target));
-    if (existsSync(published) && isPublic(published) && holdsThem(published)) {
-      linkSync(published, target);
-    } else {
+    if (published.get(file) === hash) linkSync(join(current, file), target);
+    else {
       copyFileSync(join(site, file), target);
-      if (!holdsThem(target)) throw new Refused(`${file} was not copied whole`);
+      if (hashOf(readFileSync(target)) !== hash) throw new Refused(`${file} was not copied whole`);
     }
-    hashes.push(`${hashOf(bytes)}  ${file}\n`);
     onStep(`copied ${file}`);
   }
   // On the disk before visitors are sent there: a power cut must not leave empty files.
   spawnSync('sync', ['-f', incoming]);
-  return hashOf(hashes.join(''));
+  return hashOf(Array.from(hashes, ([file, hash]) => `${hash}  ${file}\n`).join(''));
 }
 
 /**
@@ -242,7 +244,7 @@ export async function publish(options: PublishOptions): Promise<{ release: strin
     const site = await build();
     onStep('built');
     refuseLostAddresses(site, to);
-    const hash = copySite(site, to, onStep).slice(0, 12);
+    const hash = (await copySite(site, to, onStep)).slice(0, 12);
     onStep('copied');
     const current = releaseOf(to, 'current');
     if (current?.endsWith(`-${hash}`)) return { release: current, new: false };

@@ -27,8 +27,8 @@ afterEach(() => {
 });
 
 /** A build that makes one picture: what it got, and whether it had to draw. */
-function build({ from = 'a', code = 'v1', ends = true } = {}) {
-  const opened = openCaches(caches, code);
+async function build({ from = 'a', code = 'v1', ends = true } = {}) {
+  const opened = await openCaches(caches, code);
   const file = join(caches, 'pictures', from);
   const drawn = !existsSync(file);
   if (drawn) {
@@ -36,71 +36,71 @@ function build({ from = 'a', code = 'v1', ends = true } = {}) {
     writeFileSync(file, `picture of ${from}`);
   }
   opened.sound.add(from);
-  if (ends) sealCaches(opened);
+  if (ends) await sealCaches(opened);
   return { text: readFileSync(file, 'utf8'), drawn };
 }
 const pictures = () =>
   readdirSync(join(caches, 'pictures')).map((name) => join(caches, 'pictures', name));
 
 test('what did not change is not made again', async () => {
-  expect(build()).toEqual({ text: 'picture of a', drawn: true });
-  expect(build()).toEqual({ text: 'picture of a', drawn: false });
+  expect(await build()).toEqual({ text: 'picture of a', drawn: true });
+  expect(await build()).toEqual({ text: 'picture of a', drawn: false });
 });
 
 test('changed content, and other code, are made anew', async () => {
-  build();
-  expect(build({ from: 'b' })).toEqual({ text: 'picture of b', drawn: true });
-  expect(build({ from: 'b', code: 'v2' }).drawn).toBe(true);
+  await build();
+  expect(await build({ from: 'b' })).toEqual({ text: 'picture of b', drawn: true });
+  expect((await build({ from: 'b', code: 'v2' })).drawn).toBe(true);
 });
 
 test.each([
   ['poisoned', (file: string) => writeFileSync(file, 'picture of x')],
   ['cut short', (file: string) => writeFileSync(file, '')],
 ])('a file that was %s is not published', async (_, spoil) => {
-  build();
+  await build();
   for (const file of pictures()) spoil(file);
-  expect(build()).toEqual({ text: 'picture of a', drawn: true });
+  expect(await build()).toEqual({ text: 'picture of a', drawn: true });
 });
 
 test('a file that no build vouched for is removed', async () => {
-  build();
+  await build();
   mkdirSync(join(caches, 'assets'));
   writeFileSync(join(caches, 'assets/anh.avif'), 'slipped in');
-  openCaches(caches, 'v1');
+  await openCaches(caches, 'v1');
   expect(existsSync(join(caches, 'assets/anh.avif'))).toBe(false);
 });
 
 test('nothing of a build that failed is used, and what there was before still is', async () => {
-  build();
-  build({ from: 'b', ends: false });
-  expect(build({ from: 'b', ends: false }).drawn).toBe(true);
-  expect(build().drawn).toBe(false);
+  await build();
+  await build({ from: 'b', ends: false });
+  expect((await build({ from: 'b', ends: false })).drawn).toBe(true);
+  expect((await build()).drawn).toBe(false);
 });
 
 test('without its notes, or with broken ones, the folder is as good as empty', async () => {
   for (const notes of ['', '{"code":"v1"', undefined]) {
-    build();
+    await build();
     const file = join(caches, 'kept.json');
     if (notes === undefined) rmSync(file);
     else writeFileSync(file, notes);
-    expect(build().drawn).toBe(true);
+    expect((await build()).drawn).toBe(true);
   }
 });
 
-test('a file that was written over is vouched for as it is now', () => {
-  build();
-  const opened = openCaches(caches, 'v1');
+test('a file that was written over is vouched for as it is now', async () => {
+  await build();
+  const opened = await openCaches(caches, 'v1');
   const [file = ''] = pictures();
   writeFileSync(file, 'picture of b');
-  sealCaches(opened);
-  expect(build()).toEqual({ text: 'picture of b', drawn: false });
+  await sealCaches(opened);
+  expect(await build()).toEqual({ text: 'picture of b', drawn: false });
 });
 
 test('what is known to be sound is so for this code only', async () => {
-  build();
-  expect(openCaches(caches, 'v1').sound).toEqual(new Set(['a']));
-  build();
-  expect(openCaches(caches, 'v2').sound).toEqual(new Set());
+  await build();
+  expect((await openCaches(caches, 'v1')).sound).toEqual(new Set(['a']));
+  await build();
+  expect((await openCaches(caches, 'v2')).sound).toEqual(new Set());
 });
 
 test('the hash of the code changes with any file of it', () => {
