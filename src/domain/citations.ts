@@ -20,6 +20,8 @@ export interface Citation {
   start: number;
   end: number;
   asWritten: string;
+  /** The number in it, as written; without it the document is cited by name. */
+  number?: string;
   document: string;
 }
 
@@ -59,6 +61,7 @@ export function findCitations(text: string, documents: readonly CitableDocument[
       start,
       end: number.end,
       asWritten: text.slice(start, number.end),
+      number: number.asWritten,
       document: document.id,
     });
   }

@@ -3,7 +3,7 @@ import { findCitations, type CitableDocument } from './citations.ts';
 
 export type Segment =
   | { type: 'text'; text: string }
-  | { type: 'citation'; text: string; document: string; sic?: true }
+  | { type: 'citation'; text: string; number?: string; document: string; sic?: true }
   | { type: 'abbreviation'; text: string; full: string }
   /** Words that an editorial note speaks of. */
   | { type: 'sic'; text: string };
@@ -34,10 +34,10 @@ export function annotate(
   const marks: { start: number; end: number; segment: Segment }[] = findCitations(
     text,
     documents,
-  ).map(({ start, end, asWritten, document }) => ({
+  ).map(({ start, end, asWritten, number, document }) => ({
     start,
     end,
-    segment: { type: 'citation', text: asWritten, document },
+    segment: { type: 'citation', text: asWritten, ...(number && { number }), document },
   }));
   const terms = abbreviations.filter(
     (term) =>

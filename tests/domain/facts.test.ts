@@ -62,6 +62,7 @@ test('2013/NQ-HĐND leads to the page of 213/NQ-HĐND, with a note', () => {
   expect(clause?.segments).toContainEqual({
     type: 'citation',
     text: 'Nghị quyết số 2013/NQ-HĐND',
+    number: '2013/NQ-HĐND',
     document: 'nghi-quyet-213-nq-hdnd-2023',
     sic: true,
   });

@@ -1,5 +1,5 @@
 import type { Examples } from '../examples.ts';
-import type Title from './Title.astro';
+import type Unbroken from './Unbroken.astro';
 
 export const examples = {
   'words that stay together': {
@@ -7,4 +7,4 @@ export const examples = {
     shows: ['Dân chủ ở cơ sở Uông Bí'],
   },
   'nothing to keep': { props: { text: 'Thuật ngữ' }, shows: ['Thuật ngữ'] },
-} satisfies Examples<typeof Title>;
+} satisfies Examples<typeof Unbroken>;
