@@ -58,20 +58,27 @@ export function markAll(text: string, marks: Marks): Piece[] {
   return cut(text, foundWords(text, marks));
 }
 
-/** The part of a long text where most marks stand together, about `length` letters, at the ends of words. */
+/**
+ * The part of a long text where most marks stand together, about `length` letters, at the ends of words; from the
+ * beginning of a phrase, if one begins not far before ("khiếu nại, tố cáo", and not "nại, tố cáo").
+ */
 export function excerpt(text: string, marks: Marks, length = 190): Piece[] {
   if (text.length <= length) return markAll(text, marks);
   const found = foundWords(text, marks);
-  let best = 0;
+  let first = 0;
+  let last = 0;
   let most = 0;
   for (const { start } of found) {
-    const count = found.filter(
+    const together = found.filter(
       (other) => other.start >= start && other.end <= start + length * 0.8,
-    ).length;
-    if (count > most) [most, best] = [count, start];
+    );
+    if (together.length > most)
+      [most, first, last] = [together.length, start, together[together.length - 1]?.end ?? start];
   }
-  const lead = Math.max(0, best - length * 0.2);
-  const from = lead === 0 ? 0 : text.indexOf(' ', lead) + 1;
+  const earliest = Math.ceil(Math.max(0, first - length * 0.4, last + 2 - length));
+  const phrase = text.slice(earliest, first).search(/[,;:.] /);
+  const lead = Math.max(0, first - length * 0.2);
+  const from = phrase >= 0 ? earliest + phrase + 2 : lead === 0 ? 0 : text.indexOf(' ', lead) + 1;
   const until = from + length >= text.length ? text.length : text.lastIndexOf(' ', from + length);
   const part = text.slice(from, until);
   const inside = found

@@ -35,6 +35,17 @@ test('a long text is cut to where the marks are, at whole words', () => {
   expect(cut.length).toBeLessThan(230);
 });
 
+test('what is cut begins with a phrase, if there is room for it', () => {
+  const text =
+    'Chủ trì, đôn đốc, theo dõi, tổng hợp việc giải quyết, đơn thư, khiếu nại, tố cáo trong toàn thành phố.';
+  expect(shown(excerpt(text, marks('tố cáo'), 60))).toBe(
+    '… đơn thư, khiếu nại, [tố cáo] trong toàn thành phố.',
+  );
+  expect(shown(excerpt(text, marks('tố cáo toàn thành phố'), 30))).toBe(
+    '… [tố cáo] trong [toàn thành phố].',
+  );
+});
+
 test('the words of the text never change', () => {
   const text = 'Căn cứ Luật Thực hiện dân chủ ở cơ sở; Nghị định số 59/2023/NĐ-CP';
   expect(
