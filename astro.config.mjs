@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { join, sep } from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, sharpImageService } from 'astro/config';
+import { cachesAreOpen } from './src/content-files/caches-are-open.ts';
 import { contentDir } from './src/content-files/content-dir.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
@@ -15,8 +15,7 @@ const BUILT = ['.cache', 'dist'].map((name) => join(import.meta.dirname, name, s
 const isBuilt = (path) =>
   BUILT.some((folder) => path.startsWith(folder)) && !path.startsWith(contentDir());
 
-// A build that is to be published starts Astro while it still looks through its caches (scripts/build.ts).
-if (process.env.SITE_CACHES) await once(process.stdin.resume(), 'end');
+await cachesAreOpen();
 
 export default defineConfig({
   site: readSettings().siteAddress,

@@ -1,13 +1,14 @@
 /**
- * Builds the site: npm run build [-- --out DIR] [--caches DIR] [--clean]
+ * Builds the site: npm run build [-- --out DIR] [--caches DIR] [--clean] [--hashes FILE]
  *
  * Validates the content, lets Astro build, compresses, writes the headers, and checks the result. What
  * fails a step, or warns, fails the build. What earlier builds made of the same is not made again: all
  * caches are in one folder, `--caches` names another, `--clean` empties it first (publish/caches.ts says
- * why the result is the same).
+ * why the result is the same). `--hashes` writes down the SHA-256 of each of its files.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { todayInVietnam } from '../src/content-files/check-disk.ts';
@@ -15,7 +16,7 @@ import { contentDir } from '../src/content-files/content-dir.ts';
 import { readSettings } from '../src/content-files/settings.ts';
 import { contactReminder } from '../src/domain/contact.ts';
 import { astroEnv } from './astro-env.ts';
-import { openCaches, sealCaches } from './publish/caches.ts';
+import { codeHash, openCaches, sealCaches } from './publish/caches.ts';
 import { checkPages, checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
 import { moveFolder } from './publish/files.ts';
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: resolve(ROOT, 'dist') },
     caches: { type: 'string', default: resolve(ROOT, '.cache/build') },
     clean: { type: 'boolean', default: false },
+    hashes: { type: 'string' },
   },
 });
 const out = resolve(values.out);
@@ -42,7 +44,7 @@ function fail(reason: string, details: string[] = []): never {
 
 /**
  * Runs a command of this project and returns its output, which is shown from the moment `shown` comes true.
- * Its standard input ends when `ready` does.
+ * Its standard input ends when `ready` does. Others come first while it is `inNoHurry`.
  */
 function run(
   command: string,
@@ -51,7 +53,13 @@ function run(
     shown = Promise.resolve(true),
     ready = Promise.resolve(),
     signal,
-  }: { shown?: Promise<boolean>; ready?: Promise<void>; signal?: AbortSignal } = {},
+    inNoHurry = false,
+  }: {
+    shown?: Promise<boolean>;
+    ready?: Promise<void>;
+    signal?: AbortSignal;
+    inNoHurry?: boolean;
+  } = {},
 ): Promise<{ code: number; output: string }> {
   return new Promise((done, failed) => {
     const child = spawn(command, args, {
@@ -64,6 +72,8 @@ function run(
         ...(process.stdout.hasColors?.() && { FORCE_COLOR: '1' }),
       },
     });
+    if (inNoHurry && child.pid !== undefined)
+      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     // A command that has ended by then heard enough.
     child.stdin.on('error', () => {});
     void ready.then(() => child.stdin.end());
@@ -87,19 +97,22 @@ mkdirSync(caches, { recursive: true });
 // Another build that is at work in the same folder is waited for.
 lock(caches, { wait: true });
 // Side by side, since a machine has two cores: what Astro says is shown, and waited for, when the content is valid.
-const validation = run('node', [resolve(ROOT, 'scripts/validate.ts')]);
-const invalid = new AbortController();
+// All of the way from here to the end is Astro's: the validator takes what is left of the machine.
 const cachesAreOpen = Promise.withResolvers<void>();
+const validation = run('node', [resolve(ROOT, 'scripts/validate.ts')], {
+  ready: cachesAreOpen.promise,
+  inNoHurry: true,
+});
+const invalid = new AbortController();
 const building = run('astro', ['build', '--outDir', site], {
   shown: validation.then(({ code }) => code === 0),
-  // It starts meanwhile, and waits for this before it looks at a cache (astro.config.mjs).
+  // Both start meanwhile, and wait for this before they look at a cache (src/content-files/caches-are-open.ts).
   ready: cachesAreOpen.promise,
   signal: invalid.signal,
 });
-const opened = await openCaches(caches);
 // An old site must not pass for a new one.
 for (const folder of [out, site]) rmSync(folder, { recursive: true, force: true });
-cachesAreOpen.resolve();
+const opened = await openCaches(caches, codeHash(), cachesAreOpen.resolve);
 // When it is stopped, nobody asks why.
 building.catch(() => {});
 const valid = await validation;
@@ -116,10 +129,11 @@ if (warnings.length > 0) {
 
 // Its pages are complete: they are looked at while the rest is made.
 const pages = checkPages(site);
-await finishSite(site, caches);
-const faults = await checkSite(site, contentDir(), opened.sound, pages);
+const hashes = await finishSite(site, caches, opened.found);
+const faults = await checkSite(site, contentDir(), opened.sound, hashes, pages);
 if (faults.length > 0) fail(`The built site has faults (it is left in ${site}):`, faults);
 await sealCaches(opened);
+if (values.hashes) writeFileSync(values.hashes, JSON.stringify([...hashes]));
 moveFolder(site, out);
 
 // A reminder and not a warning: that a day has come must not stop a correction from being published.

@@ -5,7 +5,7 @@
  * new release. Whatever goes wrong before changes nothing for them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -67,19 +67,21 @@ try {
       if (step === 'copied') removed = removeWork();
     },
     build() {
-      const site = join(work, 'site');
+      const folder = join(work, 'site');
+      const noted = join(work, 'hashes.json');
       const { status } = spawnSync(
         process.execPath,
         [
           join(ROOT, 'scripts/build.ts'),
-          ...['--out', site],
+          ...['--out', folder, '--hashes', noted],
           ...(values.clean ? ['--clean'] : []),
           ...(values.caches ? ['--caches', values.caches] : []),
         ],
         { cwd: ROOT, stdio: 'inherit' },
       );
       if (status !== 0) throw new Refused('The site was not built.');
-      return Promise.resolve(site);
+      const hashes = new Map(JSON.parse(readFileSync(noted, 'utf8')) as [string, string][]);
+      return Promise.resolve({ folder, hashes });
     },
   });
   process.stdout.write(

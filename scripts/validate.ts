@@ -5,11 +5,13 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDisk, todayInVietnam } from '../src/content-files/check-disk.ts';
+import { cachesAreOpen } from '../src/content-files/caches-are-open.ts';
 import { contentDir } from '../src/content-files/content-dir.ts';
 import { posixPath } from '../src/content-files/content-path.ts';
 import { reportToConsole } from '../src/content-files/report/console.ts';
 import { reportToGitHub } from '../src/content-files/report/github.ts';
 import { reportAsJson } from '../src/content-files/report/json.ts';
+import { keepYamlData } from '../src/content-files/yaml-memory.ts';
 
 const FORMATS = ['console', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -48,6 +50,7 @@ function rootOf(dir: string): string {
 }
 
 const { dir, format, fix, yes } = readOptions();
+await cachesAreOpen();
 try {
   if (fix) {
     const { fixContent } = await import('../src/content-files/fix-content.ts');
@@ -59,6 +62,7 @@ try {
     const annotations = reportToGitHub(checked, rootOf(dir));
     if (annotations !== '') console.log(annotations);
   } else console.log(reportToConsole(checked, rootOf(dir)));
+  keepYamlData();
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

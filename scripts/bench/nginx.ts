@@ -22,7 +22,7 @@ interface Load {
 export async function nginxLoad(addresses: readonly string[]): Promise<string[][]> {
   const work = mkdtempSync(join(tmpdir(), 'bench-nginx-'));
   const to = join(work, 'site');
-  await publish({ to, build: () => Promise.resolve(DIST) });
+  await publish({ to, build: () => Promise.resolve({ folder: DIST }) });
   const nginx = await startNginx(to, join(work, 'nginx'));
   try {
     const rows: string[][] = [];

@@ -14,6 +14,8 @@ import { hashFiles, hashOf } from './hash-files.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const CODE = ['src', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const NOTES = 'kept.json';
+/** Folder of compressed forms of texts, by the hash of the text (finish.ts). */
+export const COMPRESSED = 'compressed';
 
 interface Notes {
   code: string;
@@ -60,21 +62,34 @@ function readNotes(dir: string): Notes | undefined {
   }
 }
 
-/** Leaves in the folder only what can be trusted. */
-export async function openCaches(dir: string, code: string = codeHash()): Promise<OpenCaches> {
+/**
+ * Leaves in the folder only what can be trusted.
+ * @param onOpen called as soon as that is so of all but the compressed texts, which are half of it and needed last
+ */
+export async function openCaches(
+  dir: string,
+  code: string = codeHash(),
+  onOpen: () => void = () => {},
+): Promise<OpenCaches> {
   mkdirSync(dir, { recursive: true });
   const notes = readNotes(dir);
   const trusted = notes?.code === code ? notes.files : {};
   const found = new Map<string, { hash: string; state: string }>();
+  const look = async (files: string[]): Promise<void> => {
+    const hashes = await hashFiles(dir, files);
+    for (const file of files) {
+      const path = join(dir, file);
+      const hash = hashes.get(file);
+      if (hash !== undefined && trusted[file] === hash)
+        found.set(file, { hash, state: stateOf(path) });
+      else rmSync(path);
+    }
+  };
   const files = cachedFiles(dir);
-  const hashes = await hashFiles(dir, files);
-  for (const file of files) {
-    const path = join(dir, file);
-    const hash = hashes.get(file);
-    if (hash !== undefined && trusted[file] === hash)
-      found.set(file, { hash, state: stateOf(path) });
-    else rmSync(path);
-  }
+  const isLate = (file: string) => file.startsWith(`${COMPRESSED}/`);
+  await look(files.filter((file) => !isLate(file)));
+  onOpen();
+  await look(files.filter(isLate));
   return { dir, code, sound: new Set(notes?.code === code ? notes.sound : []), found };
 }
 

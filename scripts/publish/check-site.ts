@@ -14,10 +14,17 @@ import { missingPermalinks } from './permalinks.ts';
 /** So many files are read side by side: decoding a picture is work of another thread. */
 const AT_ONCE = 4;
 
-async function fileFaults(dist: string, files: string[], sound: Set<string>): Promise<string[]> {
+async function fileFaults(
+  dist: string,
+  files: string[],
+  sound: Set<string>,
+  hashes: Map<string, string>,
+): Promise<string[]> {
   const faults: string[] = [];
+  const others = files.filter((file) => !hashes.has(file));
+  for (const [file, hash] of await hashFiles(dist, others)) hashes.set(file, hash);
   // Only what is still there is remembered, or every edit would leave its pages behind.
-  const seen = { known: new Set(sound), sound, hashes: await hashFiles(dist, files) };
+  const seen = { known: new Set(sound), sound, hashes };
   sound.clear();
   const waiting = files.values();
   const worker = async () => {
@@ -49,19 +56,21 @@ export async function checkPages(dist: string, content: string = contentDir()): 
 /**
  * All faults of a built site, in words; none for a sound one.
  * @param sound hashes of what needs no second look; holds afterwards those of what was found good
+ * @param hashes of files, by path, as far as they are known; of all of them afterwards
  * @param pages what `checkPages` says of it, or is about to say
  */
 export async function checkSite(
   dist: string,
   content: string = contentDir(),
   sound = new Set<string>(),
+  hashes = new Map<string, string>(),
   pages = checkPages(dist, content),
 ): Promise<string[]> {
   const files = filesOf(dist);
   const faults = ['index.html', '404.html', '_headers']
     .filter((file) => !files.includes(file))
     .map((file) => `${file} is missing`);
-  const found = await Promise.all([pages, fileFaults(dist, files, sound)]);
+  const found = await Promise.all([pages, fileFaults(dist, files, sound, hashes)]);
   faults.push(...found.flat());
   // Another content tree (tests, benchmarks) has other addresses.
   if (content === contentDir() && !process.env['CONTENT_DIR']) {

@@ -30,6 +30,7 @@ import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseRedirects } from '../serve/headers-file.ts';
 import { renderNginx, inlineHashesIn } from '../serve/nginx-site.ts';
+import { borrowBytes } from './borrowed-bytes.ts';
 import { filesOf } from './files.ts';
 import { hashFiles, hashOf } from './hash-files.ts';
 import { lock, Locked } from './lock.ts';
@@ -127,20 +128,34 @@ function switchTo(to: string, into: string, onStep: (step: string) => void): voi
   rmSync(join(to, SWITCHING), { force: true });
 }
 
-/** Whether everybody may read a file: the web server is somebody else. */
-const isPublic = (file: string): boolean => (statSync(file).mode & 0o004) !== 0;
+/** Whether a file is there and everybody may read it: the web server is somebody else. */
+const isPublic = (file: string): boolean =>
+  ((statSync(file, { throwIfNoEntry: false })?.mode ?? 0) & 0o004) !== 0;
+
+/** The hashes of a site's files, in one order. */
+async function hashesOf({ folder, hashes }: BuiltSite): Promise<[file: string, hash: string][]> {
+  const files = filesOf(folder);
+  const known = hashes ?? (await hashFiles(folder, files));
+  return files.map((file) => {
+    const hash = known.get(file);
+    if (hash === undefined) throw new Refused(`${file} cannot be read`);
+    return [file, hash];
+  });
+}
 
 /** Copies a site beside the releases, file by file the same bytes, and returns the hash of it all. */
-async function copySite(site: string, to: string, onStep: (step: string) => void): Promise<string> {
+async function copySite(
+  site: BuiltSite,
+  to: string,
+  onStep: (step: string) => void,
+): Promise<string> {
   const incoming = join(to, 'releases', INCOMING);
   const current = join(to, 'current');
-  const files = filesOf(site);
-  const hashes = await hashFiles(site, files);
-  const unread = files.find((file) => !hashes.has(file));
-  if (unread !== undefined) throw new Refused(`${unread} cannot be read`);
+  const hashes = await hashesOf(site);
+  const files = hashes.map(([file]) => file);
   const published = await hashFiles(
     current,
-    files.filter((file) => existsSync(join(current, file)) && isPublic(join(current, file))),
+    files.filter((file) => isPublic(join(current, file))),
   );
   const made = new Set<string>();
   mkdirSync(incoming, { recursive: true });
@@ -150,14 +165,14 @@ async function copySite(site: string, to: string, onStep: (step: string) => void
     made.add(dirname(target));
     if (published.get(file) === hash) linkSync(join(current, file), target);
     else {
-      copyFileSync(join(site, file), target);
-      if (hashOf(readFileSync(target)) !== hash) throw new Refused(`${file} was not copied whole`);
+      copyFileSync(join(site.folder, file), target);
+      if (hashOf(borrowBytes(target)) !== hash) throw new Refused(`${file} was not copied whole`);
     }
     onStep(`copied ${file}`);
   }
   // On the disk before visitors are sent there: a power cut must not leave empty files.
   spawnSync('sync', ['-f', incoming]);
-  return hashOf(Array.from(hashes, ([file, hash]) => `${hash}  ${file}\n`).join(''));
+  return hashOf(hashes.map(([file, hash]) => `${hash}  ${file}\n`).join(''));
 }
 
 /**
@@ -219,10 +234,17 @@ async function prune(to: string, keep: number): Promise<void> {
   }
 }
 
+/** A site that was checked, and is to be published. */
+export interface BuiltSite {
+  folder: string;
+  /** Of all its files, by path, as they were when it was checked; without it they are read once more. */
+  hashes?: ReadonlyMap<string, string>;
+}
+
 interface PublishOptions {
   to: string;
-  /** Makes the checked site and returns its folder; throws to publish nothing. */
-  build(): Promise<string>;
+  /** Makes the site; throws to publish nothing. */
+  build(): Promise<BuiltSite>;
   wait?: boolean;
   keep?: number;
   /** Command that makes nginx read its configuration again. */
@@ -243,7 +265,7 @@ export async function publish(options: PublishOptions): Promise<{ release: strin
     onStep('locked');
     const site = await build();
     onStep('built');
-    refuseLostAddresses(site, to);
+    refuseLostAddresses(site.folder, to);
     const hash = (await copySite(site, to, onStep)).slice(0, 12);
     onStep('copied');
     const current = releaseOf(to, 'current');

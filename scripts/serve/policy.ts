@@ -6,9 +6,10 @@
  * "Publishing"); the policy names each of them by its hash. There are as many as kinds of page.
  */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIRST_PAINT_SCRIPT } from '../../src/components/reading-panel/settings.ts';
+import { borrowBytes } from '../publish/borrowed-bytes.ts';
+import { filesOf } from '../publish/files.ts';
 
 /** Headers for the addresses that begin with `path`; for exactly that address when it has no `*`. */
 export interface HeaderRule {
@@ -108,9 +109,9 @@ export function headerRules(inline: InlineHashes): HeaderRule[] {
  */
 export function inlineHashesOf(dist: string): InlineHashes {
   const styles = new Set<string>();
-  for (const file of globSync('**/*.html', { cwd: dist })) {
+  for (const file of filesOf(dist).filter((name) => name.endsWith('.html'))) {
     // Bytes as they are: decoding a large site's pages takes longer than all else here.
-    const html = readFileSync(join(dist, file));
+    const html = borrowBytes(join(dist, file));
     for (let at = html.indexOf('<style'); at >= 0; at = html.indexOf('<style', at)) {
       const start = html.indexOf('>', at) + 1;
       at = html.indexOf('</style>', start);

@@ -16,6 +16,7 @@ import {
   type Node,
 } from 'yaml';
 import type { Field } from '../domain/problem.ts';
+import { yamlData } from './yaml-memory.ts';
 
 export interface ParsedFile {
   data: unknown;
@@ -118,7 +119,7 @@ function fieldOf(path: Path, node: Node): Field {
 
 /** Places of fields; all of them read the YAML tree, so that no regular expression has to. */
 function locators(
-  document: Document,
+  tree: () => Document,
   counter: LineCounter,
   yamlLine: number,
   yamlStart: number,
@@ -128,7 +129,7 @@ function locators(
     return { line: Math.max(1, line) + yamlLine - 1, column: Math.max(1, col) };
   };
   const find = (field: Field): { node?: Node; offset: number; keyOffset?: number } => {
-    let node: unknown = document.contents;
+    let node: unknown = tree().contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     let keyOffset: number | undefined;
     for (const [index, key] of field.entries()) {
@@ -169,7 +170,7 @@ function locators(
   const allScalars = (): FoundScalar[] => {
     if (scalars) return scalars;
     const found: FoundScalar[] = [];
-    visit(document, {
+    visit(tree(), {
       Scalar(key, node, path) {
         if (key === 'key' || !node.range) return;
         found.push({ start: node.range[0], end: node.range[1], field: fieldOf(path, node) });
@@ -225,12 +226,14 @@ export function parseContentFile(source: string, kind: 'mdx' | 'yaml'): ParsedFi
   const bodyStart = source.length - part.body.length;
   const counter = new LineCounter();
   const tooComplex = isTooComplex(part.yaml);
-  const document = parseDocument(tooComplex ? '' : part.yaml, {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true,
-    logLevel: 'error',
-  });
+  let document: Document | undefined;
+  const tree = (): Document =>
+    (document ??= parseDocument(tooComplex ? '' : part.yaml, {
+      lineCounter: counter,
+      prettyErrors: false,
+      uniqueKeys: true,
+      logLevel: 'error',
+    }));
   const faults: ParsedFile['faults'] = [];
   const add = (code: string, message: string, offset: number): void => {
     const { line, col } = counter.linePos(offset);
@@ -241,35 +244,34 @@ export function parseContentFile(source: string, kind: 'mdx' | 'yaml'): ParsedFi
       column: Math.max(1, col),
     });
   };
-  if (part.fault) faults.push(part.fault);
-  else if (tooComplex) add('TOO_COMPLEX', 'too complex', 0);
-  else {
-    for (const fault of [...document.errors, ...document.warnings]) {
-      // The parser's own complaints about tags and aliases; ours name the same places.
-      if (fault.code !== 'TAG_RESOLVE_FAILED') add(fault.code, fault.message, fault.pos[0]);
+  const data = yamlData(part.yaml, () => {
+    if (part.fault) faults.push(part.fault);
+    else if (tooComplex) add('TOO_COMPLEX', 'too complex', 0);
+    else {
+      for (const fault of [...tree().errors, ...tree().warnings]) {
+        // The parser's own complaints about tags and aliases; ours name the same places.
+        if (fault.code !== 'TAG_RESOLVE_FAILED') add(fault.code, fault.message, fault.pos[0]);
+      }
+      for (const { code, message, offset } of commandsIn(tree())) add(code, message, offset);
+      if (faults.length === 0 && !isMap(tree().contents)) {
+        const empty = part.yaml.replaceAll(/^\s*#.*$/gm, '').trim() === '';
+        faults.push({
+          code: empty ? 'EMPTY' : 'NOT_A_MAP',
+          message: 'not a map',
+          line: empty ? 1 : part.yamlLine,
+          column: 1,
+        });
+      }
     }
-    for (const { code, message, offset } of commandsIn(document)) add(code, message, offset);
-    if (faults.length === 0 && !isMap(document.contents)) {
-      const empty = part.yaml.replaceAll(/^\s*#.*$/gm, '').trim() === '';
-      faults.push({
-        code: empty ? 'EMPTY' : 'NOT_A_MAP',
-        message: 'not a map',
-        line: empty ? 1 : part.yamlLine,
-        column: 1,
-      });
-    }
-  }
-  let data: unknown;
-  if (faults.length === 0) {
     // An alias may not grow the data: 0 expansions allowed ("billion laughs").
-    data = document.toJS({ maxAliasCount: 0 });
-  }
+    return faults.length === 0 ? tree().toJS({ maxAliasCount: 0 }) : undefined;
+  });
   return {
     data,
     body: part.body,
     bodyLine: part.bodyLine,
     bodyStart,
     faults,
-    ...locators(document, counter, part.yamlLine, yamlStart),
+    ...locators(tree, counter, part.yamlLine, yamlStart),
   };
 }

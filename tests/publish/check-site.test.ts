@@ -1,6 +1,7 @@
 /** Each fault that a built site may have is found, on a copy of the real one. */
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deadLinks } from '../../scripts/publish/check-links.ts';
 import { checkSite } from '../../scripts/publish/check-site.ts';
 import { missingPermalinks } from '../../scripts/publish/permalinks.ts';
 import { warningsIn } from '../../scripts/publish/warnings.ts';
@@ -92,6 +94,24 @@ test('every fault is found and named', async () => {
       '_astro/x.jpg tells where or how it was made (exif)',
     ]),
   );
+});
+
+test('letters with marks in a place or a link are read as such', () => {
+  const pages = mkdtempSync(join(tmpdir(), 'links-'));
+  try {
+    mkdirSync(join(pages, 'Đích'));
+    const links = ['#chỗ', '#ch%E1%BB%97', '/Đích/', '/%C4%90%C3%ADch/#mục', '/Đích/#mụ'];
+    writeFileSync(
+      join(pages, 'index.html'),
+      `<p id="chỗ">${links.map((href) => `<a href="${href}">à</a>`).join('')}`,
+    );
+    writeFileSync(join(pages, 'Đích/index.html'), '<p id="mục"><a href="/Đích/#mụ">xa</a>');
+    expect(deadLinks(pages, ['index.html', 'Đích/index.html'])).toEqual([
+      'index.html leads to /Đích/#mụ, which is not there',
+    ]);
+  } finally {
+    rmSync(pages, { recursive: true });
+  }
 });
 
 test('a published address answers, or leads on', () => {

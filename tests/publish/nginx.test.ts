@@ -39,7 +39,7 @@ describe.runIf(hasNginx)('nginx', () => {
   const to = join(work, 'site');
   let nginx: Nginx;
 
-  const put = (site: string) => publish({ to, build: () => Promise.resolve(site) });
+  const put = (site: string) => publish({ to, build: () => Promise.resolve({ folder: site }) });
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(nginx.origin + path, { redirect: 'manual', headers });
   /** The bytes as sent; fetch would decompress them. */
@@ -197,7 +197,7 @@ describe.runIf(hasNginx)('nginx', () => {
     await expect(
       publish({
         to,
-        build: () => Promise.resolve(site),
+        build: () => Promise.resolve({ folder: site }),
         onStep: (step) => {
           if (step === 'policy written') throw new Error('killed');
         },

@@ -7,7 +7,7 @@ import { publish } from '../../scripts/publish/release.ts';
 const [site, to, stopAt] = process.argv.slice(2);
 const { release } = await publish({
   to: to!,
-  build: () => Promise.resolve(site!),
+  build: () => Promise.resolve({ folder: site! }),
   onStep(step) {
     if (stopAt === undefined || !step.startsWith(stopAt)) return;
     process.stdout.write('stopped\n');

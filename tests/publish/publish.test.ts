@@ -49,8 +49,11 @@ function makeSite(words: string, size = 10): string {
   return site;
 }
 
-const put = (words: string) => publish({ to, build: () => Promise.resolve(makeSite(words)) });
+const put = (words: string) =>
+  publish({ to, build: () => Promise.resolve({ folder: makeSite(words) }) });
 const page = () => readFileSync(join(to, 'current/index.html'), 'utf8');
+
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
 /** Every byte that visitors can get. */
 function seen(): string {
@@ -169,7 +172,7 @@ test('a second publication that waits comes after the first', async () => {
     [
       '-e',
       `import('${join(import.meta.dirname, '../../scripts/publish/release.ts')}').then(({ rollback, publish }) =>
-      publish({ to: '${to}', wait: true, build: async () => '${makeSite('ba')}' }))`,
+      publish({ to: '${to}', wait: true, build: async () => ({ folder: '${makeSite('ba')}' }) }))`,
     ],
     { stdio: 'inherit' },
   );
@@ -182,7 +185,7 @@ test('a second publication that waits comes after the first', async () => {
 });
 
 test('kill -9 of the command while it builds: visitors see what they saw, and the next one works', async () => {
-  await publish({ to, build: () => Promise.resolve('dist') });
+  await publish({ to, build: () => Promise.resolve({ folder: 'dist' }) });
   const before = seen();
   const command = [join(import.meta.dirname, '../../scripts/publish.ts'), '--to', to];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'ignore'] });
@@ -276,7 +279,7 @@ test('an address that visitors know may move, and not vanish; lists come and go'
       writeFileSync(join(site, page, 'index.html'), page);
     }
     writeFileSync(join(site, '_redirects'), redirects);
-    return publish({ to, build: () => Promise.resolve(site) });
+    return publish({ to, build: () => Promise.resolve({ folder: site }) });
   };
   await withPages('mot', ['guong-dien-hinh/bai', 'guong-dien-hinh/dia-ban/phuong-mot']);
   await expect(withPages('hai', [])).rejects.toThrow(
@@ -293,7 +296,11 @@ test('an address that visitors know may move, and not vanish; lists come and go'
 
 test('a reload that fails publishes nothing, leaves nothing and is not remembered', async () => {
   await put('mot');
-  const failing = publish({ to, build: () => Promise.resolve(makeSite('hai')), reload: 'exit 3' });
+  const failing = publish({
+    to,
+    build: () => Promise.resolve({ folder: makeSite('hai') }),
+    reload: 'exit 3',
+  });
   await expect(failing).rejects.toThrow('"exit 3" failed');
   expect(page()).toBe('<p>mot</p>');
   expect(readdirSync(join(to, 'releases'))).toHaveLength(1);
@@ -322,4 +329,28 @@ test('what only its owner may read is published for all', async () => {
 test('without a release before there is nothing to go back to, in words', async () => {
   await put('mot');
   expect(() => rollback(to)).toThrow('has no previous release');
+});
+
+test('what was checked is published, or nothing', async () => {
+  await put('mot');
+  const withHashes = (change: (hashes: Map<string, string>) => void) => {
+    const folder = makeSite('hai');
+    const hashes = new Map(
+      filesOf(folder).map((file) => [file, sha256(readFileSync(join(folder, file)))]),
+    );
+    change(hashes);
+    return publish({ to, build: () => Promise.resolve({ folder, hashes }) });
+  };
+  await expect(withHashes((hashes) => hashes.set('index.html', sha256('ba')))).rejects.toThrow(
+    'index.html was not copied whole',
+  );
+  await expect(withHashes((hashes) => hashes.delete('index.html'))).rejects.toThrow(
+    'index.html cannot be read',
+  );
+  expect(page()).toBe('<p>mot</p>');
+  expect(readdirSync(join(to, 'releases'))).toHaveLength(1);
+  const { release } = await withHashes(() => {});
+  expect(page()).toBe('<p>hai</p>');
+  // The same name as that of a site of which nothing was known.
+  expect((await put('hai')).release).toBe(release);
 });
