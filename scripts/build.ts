@@ -20,6 +20,7 @@ import { codeHash, openCaches, sealCaches } from './publish/caches.ts';
 import { checkPages, checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
 import { moveFolder } from './publish/files.ts';
+import { KeptPages } from './publish/kept-pages.ts';
 import { lock } from './publish/lock.ts';
 import { warningsIn } from './publish/warnings.ts';
 
@@ -112,7 +113,11 @@ const building = run('astro', ['build', '--outDir', site], {
 });
 // An old site must not pass for a new one.
 for (const folder of [out, site]) rmSync(folder, { recursive: true, force: true });
-const opened = await openCaches(caches, codeHash(), cachesAreOpen.resolve);
+let pages: KeptPages | undefined;
+const opened = await openCaches(caches, codeHash(), () => {
+  pages = new KeptPages(caches, site);
+  cachesAreOpen.resolve();
+});
 // When it is stopped, nobody asks why.
 building.catch(() => {});
 const valid = await validation;
@@ -127,10 +132,11 @@ if (warnings.length > 0) {
   fail('The build warned; mend the cause (or name it in scripts/publish/warnings.ts):', warnings);
 }
 
+pages?.removeStale();
 // Its pages are complete: they are looked at while the rest is made.
-const pages = checkPages(site);
+const looked = checkPages(site);
 const hashes = await finishSite(site, caches, opened.found);
-const faults = await checkSite(site, contentDir(), opened.sound, hashes, pages);
+const faults = await checkSite(site, contentDir(), opened.sound, hashes, looked);
 if (faults.length > 0) fail(`The built site has faults (it is left in ${site}):`, faults);
 await sealCaches(opened);
 if (values.hashes) writeFileSync(values.hashes, JSON.stringify([...hashes]));

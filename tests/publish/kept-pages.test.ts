@@ -1,6 +1,15 @@
 /** Pages that a build takes from the last one are the pages it would have made. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
@@ -41,13 +50,22 @@ async function build(to: string, caches: string): Promise<{ dist: string; taken:
   return { dist, taken: filesOf(copies).filter(isOlder) };
 }
 
+/** Of every byte of a site. */
+const hashOfSite = (dist: string) =>
+  filesOf(dist)
+    .reduce(
+      (hash, file) => hash.update(file).update(readFileSync(join(dist, file))),
+      createHash('sha256'),
+    )
+    .digest('hex');
+
 const photo = (background: string) =>
   sharp({ create: { width: 900, height: 600, channels: 3, background } })
     .jpeg()
     .toBuffer();
 
 test('edited, moved, withdrawn: the same bytes as from empty caches; a new photo is shown', async () => {
-  const [first = '', second = '', third = '', fourth = ''] = filesOf(
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = filesOf(
     join(work, 'content/guong-dien-hinh'),
   )
     .filter((file) => file.endsWith('index.mdx'))
@@ -62,7 +80,7 @@ test('edited, moved, withdrawn: the same bytes as from empty caches; a new photo
     credit: Trung tâm Truyền thông và Văn hoá`,
   );
   writeFileSync(story(fourth, 'anh.jpg'), await photo('red'));
-  await build('before', 'caches');
+  await build('again', 'caches');
 
   edit(first, /^title: .*$/m, 'title: Một tên khác hẳn của bài này');
   edit(second, /^published: .*$/m, 'published: 2026-11-20');
@@ -71,10 +89,12 @@ test('edited, moved, withdrawn: the same bytes as from empty caches; a new photo
     /^status: .*$/m,
     'status: gỡ\nwithdrawn: { on: 2026-11-24, reason: Theo đề nghị của khu phố. }',
   );
+  rmSync(join(work, 'content/guong-dien-hinh', fifth), { recursive: true });
   const again = await build('again', 'caches');
   const clean = await build('clean', 'empty');
   expect(clean.taken).toEqual([]);
-  // Edited were three of 17, and of others the neighbour changed.
+  expect(existsSync(join(again.dist, 'guong-dien-hinh', fifth))).toBe(false);
+  // Edited were three of 17, one is gone, and of others the neighbour changed.
   expect(
     again.taken.filter((file) => file.startsWith('guong-dien-hinh/') && file.endsWith('.html'))
       .length,
@@ -87,7 +107,9 @@ test('edited, moved, withdrawn: the same bytes as from empty caches; a new photo
   expect(differing).toEqual([]);
 
   writeFileSync(story(fourth, 'anh.jpg'), await photo('blue'));
+  const before = hashOfSite(again.dist);
   const swapped = await build('swapped', 'caches');
+  expect(hashOfSite(again.dist)).toBe(before);
   const photosOf = ({ dist }: { dist: string }) =>
     readFileSync(join(dist, page(fourth)), 'utf8').match(/\/_astro\/anh\.[\w.-]+/g) ?? [];
   expect(photosOf(swapped)).toHaveLength(photosOf(again).length);

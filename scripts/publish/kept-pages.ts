@@ -1,0 +1,65 @@
+/**
+ * Pages of the last build, put where Astro is to write them: what it finds there and need not render, it leaves as
+ * it is. They are the very files of its cache (hard links): to copy three thousand and to remove the copies
+ * later takes seconds.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesOf } from './files.ts';
+
+/** Where Astro keeps the outputs of pages, below its folder of caches. */
+const OUTPUTS = 'dist';
+
+/** Another site that was built from here still has the file, and would change when Astro writes the page anew. */
+function giveOwnBytes(file: string): void {
+  copyFileSync(file, `${file}.new`);
+  renameSync(`${file}.new`, file);
+}
+
+export class KeptPages {
+  readonly #outputs: string;
+  readonly #site: string;
+  /** Paths in the site. */
+  readonly #linked: string[] = [];
+
+  /**
+   * @param caches the folder of caches; what is in it can be trusted
+   * @param site where the site is to be built; nothing is there yet
+   */
+  constructor(caches: string, site: string) {
+    this.#outputs = join(caches, OUTPUTS);
+    this.#site = site;
+    if (!existsSync(this.#outputs)) return;
+    const made = new Set<string>();
+    for (const file of filesOf(this.#outputs)) {
+      const kept = join(this.#outputs, file);
+      if (statSync(kept).nlink > 1) giveOwnBytes(kept);
+      const target = join(site, file);
+      const folder = dirname(target);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
+      linkSync(kept, target);
+      this.#linked.push(file);
+    }
+  }
+
+  /** After the build: Astro has taken out of its cache what no page of this site is, and leaves it in the site. */
+  removeStale(): void {
+    for (const file of this.#linked) {
+      if (existsSync(join(this.#outputs, file))) continue;
+      rmSync(join(this.#site, file), { force: true });
+      const folder = dirname(join(this.#site, file));
+      if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+    }
+  }
+}
