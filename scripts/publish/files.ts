@@ -1,5 +1,13 @@
 /** Folders and their files. */
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Paths of all files below `dir`, relative to it, with `/`, in one order on every machine. Links are listed, not followed. */
@@ -14,6 +22,15 @@ export function filesOf(dir: string): string[] {
   };
   list('');
   return files.sort();
+}
+
+/** The same file under another name; a copy on another disk, or on one that knows no such links. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /** Moves a folder to where none is, to another disk too. */

@@ -1,8 +1,6 @@
 /** What a built site still needs to be served: its policy, its redirects, its texts compressed. */
 import {
-  copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -18,7 +16,7 @@ import { parseRedirects, renderHeadersFile, renderRedirects } from '../serve/hea
 import { headerRules, inlineHashesOf } from '../serve/policy.ts';
 import { borrowBytes } from './borrowed-bytes.ts';
 import { COMPRESSED, type OpenCaches } from './caches.ts';
-import { filesOf } from './files.ts';
+import { filesOf, linkOrCopy } from './files.ts';
 import { hashOf } from './hash-files.ts';
 
 const TEXT = /\.(html|css|m?js|json|xml|svg|txt|md|csv|ics|webmanifest)$/;
@@ -31,15 +29,6 @@ const AT_ONCE = 4;
 /** Addresses that moved, from the list that is kept in the repository. */
 export function readRedirects(): ReturnType<typeof parseRedirects> {
   return parseRedirects(readFileSync(join(import.meta.dirname, '../serve/redirects.txt'), 'utf8'));
-}
-
-/** The same file under another name; on another disk a copy. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }
 
 /**

@@ -6,7 +6,6 @@
 import {
   copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -15,7 +14,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesOf } from './files.ts';
+import { filesOf, linkOrCopy } from './files.ts';
 
 /** Where Astro keeps the outputs of pages, below its folder of caches. */
 const OUTPUTS = 'dist';
@@ -48,7 +47,7 @@ export class KeptPages {
       const folder = dirname(target);
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
-      linkSync(kept, target);
+      linkOrCopy(kept, target);
       this.#linked.push(file);
     }
   }
