@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -16,8 +17,14 @@ import {
 import { dirname, join } from 'node:path';
 import { filesOf, linkOrCopy } from './files.ts';
 
-/** Where Astro keeps the outputs of pages, below its folder of caches. */
+/** Where Astro keeps the outputs of pages, below its folder of caches, and where it notes whose they are. */
 const OUTPUTS = 'dist';
+const NOTES = 'incremental-build.json';
+
+/** What is read of Astro's notes. */
+interface BuildNotes {
+  routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
+}
 
 /** Another site that was built from here still has the file, and would change when Astro writes the page anew. */
 function giveOwnBytes(file: string): void {
@@ -26,6 +33,7 @@ function giveOwnBytes(file: string): void {
 }
 
 export class KeptPages {
+  readonly #caches: string;
   readonly #outputs: string;
   readonly #site: string;
   /** Paths in the site. */
@@ -36,6 +44,7 @@ export class KeptPages {
    * @param site where the site is to be built; nothing is there yet
    */
   constructor(caches: string, site: string) {
+    this.#caches = caches;
     this.#outputs = join(caches, OUTPUTS);
     this.#site = site;
     if (!existsSync(this.#outputs)) return;
@@ -52,11 +61,21 @@ export class KeptPages {
     }
   }
 
-  /** After the build: Astro has taken out of its cache what no page of this site is, and leaves it in the site. */
+  /**
+   * After the build: what is no page of this site is taken out of it, and out of the cache. Astro does the latter by
+   * itself, unless the address of the site is another than in the build before.
+   */
   removeStale(): void {
+    const notes = JSON.parse(readFileSync(join(this.#caches, NOTES), 'utf8')) as BuildNotes;
+    const outputs = new Set(
+      Object.values(notes.routes).flatMap(({ paths }) =>
+        // A part of an address, and not of a path.
+        Object.values(paths).map(({ outputFile }) => decodeURI(outputFile)),
+      ),
+    );
     for (const file of this.#linked) {
-      if (existsSync(join(this.#outputs, file))) continue;
-      rmSync(join(this.#site, file), { force: true });
+      if (outputs.has(file)) continue;
+      for (const root of [this.#outputs, this.#site]) rmSync(join(root, file), { force: true });
       const folder = dirname(join(this.#site, file));
       if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
     }

@@ -65,7 +65,7 @@ const photo = (background: string) =>
     .toBuffer();
 
 test('edited, moved, withdrawn: the same bytes as from empty caches; a new photo is shown', async () => {
-  const [first = '', second = '', third = '', fourth = '', fifth = ''] = filesOf(
+  const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = ''] = filesOf(
     join(work, 'content/guong-dien-hinh'),
   )
     .filter((file) => file.endsWith('index.mdx'))
@@ -114,4 +114,17 @@ test('edited, moved, withdrawn: the same bytes as from empty caches; a new photo
     readFileSync(join(dist, page(fourth)), 'utf8').match(/\/_astro\/anh\.[\w.-]+/g) ?? [];
   expect(photosOf(swapped)).toHaveLength(photosOf(again).length);
   for (const name of photosOf(swapped)) expect(photosOf(again)).not.toContain(name);
+
+  // Then Astro knows nothing of the build before, and leaves all of its outputs where they are.
+  const settings = join(work, 'content/cai-dat.yml');
+  const moved = readFileSync(settings, 'utf8').replace(
+    /^siteAddress: .*$/m,
+    'siteAddress: https://khac.example',
+  );
+  writeFileSync(settings, moved);
+  rmSync(join(work, 'content/guong-dien-hinh', sixth), { recursive: true });
+  const elsewhere = await build('elsewhere', 'caches');
+  expect(elsewhere.taken).toEqual([]);
+  expect(existsSync(join(elsewhere.dist, 'guong-dien-hinh', sixth))).toBe(false);
+  expect(filesOf(elsewhere.dist).filter((file) => file.includes(sixth))).toEqual([]);
 }, 300_000);
