@@ -113,9 +113,9 @@ const building = run('astro', ['build', '--outDir', site], {
 });
 // An old site must not pass for a new one.
 for (const folder of [out, site]) rmSync(folder, { recursive: true, force: true });
-let pages: KeptPages | undefined;
+let keptPages: KeptPages | undefined;
 const opened = await openCaches(caches, codeHash(), () => {
-  pages = new KeptPages(caches, site);
+  keptPages = new KeptPages(caches, site);
   cachesAreOpen.resolve();
 });
 // When it is stopped, nobody asks why.
@@ -132,11 +132,11 @@ if (warnings.length > 0) {
   fail('The build warned; mend the cause (or name it in scripts/publish/warnings.ts):', warnings);
 }
 
-pages?.removeStale();
+keptPages?.removeStale();
 // Its pages are complete: they are looked at while the rest is made.
-const looked = checkPages(site);
+const pageFaults = checkPages(site);
 const hashes = await finishSite(site, caches, opened.found);
-const faults = await checkSite(site, contentDir(), opened.sound, hashes, looked);
+const faults = await checkSite(site, contentDir(), opened.sound, hashes, pageFaults);
 if (faults.length > 0) fail(`The built site has faults (it is left in ${site}):`, faults);
 await sealCaches(opened);
 if (values.hashes) writeFileSync(values.hashes, JSON.stringify([...hashes]));

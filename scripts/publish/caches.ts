@@ -6,9 +6,9 @@
  * changed is not found. `--clean` (or another folder) builds without them all the same.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filesOf } from './files.ts';
+import { filesOf, writeWhole } from './files.ts';
 import { hashFiles, hashOf } from './hash-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -104,6 +104,5 @@ export async function sealCaches({ dir, code, sound, found }: OpenCaches): Promi
   );
   const files = Object.fromEntries([...known, ...written]);
   const notes: Notes = { code, files, sound: [...sound] };
-  writeFileSync(join(dir, `${NOTES}.new`), JSON.stringify(notes), { flush: true });
-  renameSync(join(dir, `${NOTES}.new`), join(dir, NOTES));
+  writeWhole(join(dir, NOTES), JSON.stringify(notes));
 }

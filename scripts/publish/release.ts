@@ -24,14 +24,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseRedirects } from '../serve/headers-file.ts';
 import { renderNginx, inlineHashesIn } from '../serve/nginx-site.ts';
 import { borrowBytes } from './borrowed-bytes.ts';
-import { filesOf } from './files.ts';
+import { filesOf, writeWhole } from './files.ts';
 import { hashFiles, hashOf } from './hash-files.ts';
 import { lock, Locked } from './lock.ts';
 import { addressesOf, missingPermalinks } from './permalinks.ts';
@@ -72,13 +71,6 @@ export function releaseOf(to: string, link: Link): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Writes a file so that a reader finds the old one or the new one, never a part. */
-function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, text, { flush: true });
-  renameSync(`${file}.new`, file);
 }
 
 function setLink(to: string, link: Link, release: string): void {

@@ -53,6 +53,7 @@ export function yamlData(yaml: string, parse: () => unknown): unknown {
 export function keepYamlData(): void {
   if (file === undefined) return;
   const lines = [...used].sort().map(([hash, json]) => `${hash} ${json}`);
+  // Whole at once: the search index may be reading it.
   writeFileSync(`${file}.new`, lines.join('\n'));
   renameSync(`${file}.new`, file);
 }

@@ -65,16 +65,15 @@ export function markAll(text: string, marks: Marks): Piece[] {
 export function excerpt(text: string, marks: Marks, length = 190): Piece[] {
   if (text.length <= length) return markAll(text, marks);
   const found = foundWords(text, marks);
-  let first = 0;
-  let last = 0;
-  let most = 0;
+  let best: Word[] = [];
   for (const { start } of found) {
     const together = found.filter(
       (other) => other.start >= start && other.end <= start + length * 0.8,
     );
-    if (together.length > most)
-      [most, first, last] = [together.length, start, together[together.length - 1]?.end ?? start];
+    if (together.length > best.length) best = together;
   }
+  const first = best[0]?.start ?? 0;
+  const last = best[best.length - 1]?.end ?? 0;
   const earliest = Math.ceil(Math.max(0, first - length * 0.4, last + 2 - length));
   const phrase = text.slice(earliest, first).search(/[,;:.] /);
   const lead = Math.max(0, first - length * 0.2);

@@ -1,6 +1,5 @@
 /** Pages that a build takes from the last one are the pages it would have made. */
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -16,6 +15,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesOf } from '../../scripts/publish/files.ts';
 import { synthesize } from '../../scripts/synth.ts';
+import { hashOfSite } from './hash-of-site.ts';
 
 let work: string;
 beforeAll(async () => {
@@ -49,15 +49,6 @@ async function build(to: string, caches: string): Promise<{ dist: string; taken:
   const isOlder = (page: string) => statSync(join(copies, page)).mtimeMs < started;
   return { dist, taken: filesOf(copies).filter(isOlder) };
 }
-
-/** Of every byte of a site. */
-const hashOfSite = (dist: string) =>
-  filesOf(dist)
-    .reduce(
-      (hash, file) => hash.update(file).update(readFileSync(join(dist, file))),
-      createHash('sha256'),
-    )
-    .digest('hex');
 
 const photo = (background: string) =>
   sharp({ create: { width: 900, height: 600, channels: 3, background } })

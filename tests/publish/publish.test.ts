@@ -1,6 +1,5 @@
 /** Publishing to a folder: what visitors see changes in one instant or not at all. */
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -19,7 +18,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesOf } from '../../scripts/publish/files.ts';
+import { hashOf } from '../../scripts/publish/hash-files.ts';
 import { publish, releaseOf, rollback } from '../../scripts/publish/release.ts';
+import { hashOfSite } from './hash-of-site.ts';
 
 const CHILD = join(import.meta.dirname, 'publish-folder.ts');
 const LOCK = join(import.meta.dirname, '../../scripts/publish/lock.ts');
@@ -53,16 +54,8 @@ const put = (words: string) =>
   publish({ to, build: () => Promise.resolve({ folder: makeSite(words) }) });
 const page = () => readFileSync(join(to, 'current/index.html'), 'utf8');
 
-const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
-
 /** Every byte that visitors can get. */
-function seen(): string {
-  const hash = createHash('sha256');
-  for (const file of filesOf(join(to, 'current'))) {
-    hash.update(`${file}\n`).update(readFileSync(join(to, 'current', file)));
-  }
-  return hash.digest('hex');
-}
+const seen = () => hashOfSite(join(to, 'current'));
 
 /** Publishes in another process until a step, and returns that process, waiting. */
 async function publishUntil(step: string, words: string) {
@@ -336,12 +329,12 @@ test('what was checked is published, or nothing', async () => {
   const withHashes = (change: (hashes: Map<string, string>) => void) => {
     const folder = makeSite('hai');
     const hashes = new Map(
-      filesOf(folder).map((file) => [file, sha256(readFileSync(join(folder, file)))]),
+      filesOf(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]),
     );
     change(hashes);
     return publish({ to, build: () => Promise.resolve({ folder, hashes }) });
   };
-  await expect(withHashes((hashes) => hashes.set('index.html', sha256('ba')))).rejects.toThrow(
+  await expect(withHashes((hashes) => hashes.set('index.html', hashOf('ba')))).rejects.toThrow(
     'index.html was not copied whole',
   );
   await expect(withHashes((hashes) => hashes.delete('index.html'))).rejects.toThrow(
