@@ -89,8 +89,9 @@ export interface DocumentReference {
   certain: boolean;
 }
 
+/** "15/3/2024", "ngày 15 3 2024", "15 tháng 3 năm 2024"; three bare numbers are a date only behind "ngày". */
 const DATE =
-  /(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)|(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})/;
+  /(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)|ngay (\d{1,2}) (\d{1,2}) (\d{4})(?!\d)|(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})/;
 
 /**
  * Understands a reference in any of the forms people type ("213/NQ-HĐND", "nghi quyet 213", "nq 213",
@@ -102,7 +103,7 @@ export function parseDocumentReference(text: string): DocumentReference | undefi
   const reference: DocumentReference = { codes: [], rest: [], certain: false };
   const date = DATE.exec(folded);
   if (date) {
-    const [day, month, year] = date[3] ? [date[1], date[2], date[3]] : [date[4], date[5], date[6]];
+    const [day, month, year] = date.slice(1).filter((part) => part !== undefined);
     reference.date = `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
     folded = folded.replace(date[0], ' ');
   }

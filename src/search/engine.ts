@@ -25,6 +25,7 @@ import type { Marks } from './mark.ts';
 import { mostGain, rank, TAIL, WEIGHTS, type Places, type Ranked, type Weights } from './rank.ts';
 import { isStopWord } from './questions.ts';
 import {
+  decodeQuery,
   isSameWord,
   readingsOf,
   type Freedom,
@@ -118,7 +119,14 @@ export class Engine {
     // The words of a place stand in no text of it.
     if (place) return { ...none, hits: place, reading: 'reference', marks: this.marks([]) };
     const reference = await this.reference(query);
-    if (reference) return { ...none, hits: reference, reading: 'reference' };
+    if (reference) {
+      // "04-CTr/BCDD" names a document in the words of an input method that was off.
+      const meant = literal || reference.length > 0 ? undefined : decodeQuery(query, this.lexicon);
+      const other = meant === undefined ? [] : await this.reference(meant);
+      return other && other.length > 0
+        ? { ...none, hits: other, reading: 'keystrokes', readAs: meant ?? query }
+        : { ...none, hits: reference, reading: 'reference' };
+    }
 
     let best: { reading: Reading; hits: Ranked[]; value: number } | undefined;
     let near: Ranked[] = [];
@@ -132,7 +140,8 @@ export class Engine {
           reading.kind === 'keystrokes' || reading.spaced
             ? await this.reference(spellAll(reading))
             : undefined;
-        if (asReference)
+        // "vu5" is "vụ" by VNI, and no document 5: a cut that names nothing proves nothing.
+        if (asReference && (asReference.length > 0 || !reading.spaced))
           return { ...none, hits: asReference, reading: reading.kind, readAs: spellAll(reading) };
         // A query that the site answers as it stands needs no other reading.
         if (best && best.reading.kind === 'as typed' && (best.hits[0]?.coverage ?? 0) >= WHOLE)
@@ -141,7 +150,9 @@ export class Engine {
         if (reading.slip !== undefined && held + mostGain(reading, reading.slip) < reading.least)
           continue;
         const hits = await this.rank(reading, heads);
-        if (reading === readings[0]) held = Math.max(0, ...hits.map(({ coverage }) => coverage));
+        // Records that hold less than the tail are not listed, and may hold as much as that.
+        if (reading === readings[0])
+          held = Math.max(reading.least * TAIL, ...hits.map(({ coverage }) => coverage));
         const first = hits[0];
         if (!first) continue;
         if (first.coverage < reading.least) {

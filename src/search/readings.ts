@@ -79,7 +79,7 @@ const LEAST = {
 };
 const STOP_SHARE = 0.2;
 const MOST_COMPLETIONS = 10;
-const MOST_CORRECTIONS = 12;
+const MOST_CORRECTIONS = 30;
 
 /** True when `key` has all marks of `typed` and more: a person left some out. */
 function addsMarks(typed: string, key: string): boolean {
@@ -214,8 +214,14 @@ function apart(
 /** The words as they would have come out of the input method; undefined when none of them changes. */
 function decode(words: readonly string[], lexicon: Lexicon): string[] | undefined {
   const named = new Set(lexicon.names.flatMap(({ words: own }) => own ?? []));
+  const shortForms = new Set(
+    lexicon.names.filter(({ words: own }) => own === undefined).map(({ letters }) => letters),
+  );
   const isKnown = (key: string): boolean =>
-    lexicon.has(key) || named.has(key) || isFunctionWord(spell(key));
+    lexicon.has(key) ||
+    named.has(key) ||
+    shortForms.has(foldKey(key)) ||
+    isFunctionWord(spell(key));
   // "che1" has a tone, but no hat.
   const wholes = (key: string): string[] =>
     lexicon.keysOf(foldKey(key)).filter((other) => addsMarks(key, other));
@@ -229,6 +235,14 @@ function decode(words: readonly string[], lexicon: Lexicon): string[] | undefine
   });
   if (decoded.every((key) => key === undefined)) return undefined;
   return words.map((word, index) => (decoded[index] === undefined ? word : spell(decoded[index])));
+}
+
+/** The query as it would have come out of the input method; undefined when that is no other. */
+export function decodeQuery(query: string, lexicon: Lexicon): string | undefined {
+  return decode(
+    wordsOf(query.normalize('NFC')).map((word) => word.text),
+    lexicon,
+  )?.join(' ');
 }
 
 /**

@@ -31,6 +31,14 @@ function circumflex(letters: readonly Letter[], takers: string): boolean {
   return true;
 }
 
+/** Strikes through the first of the letters that can take it: "ddoan", "doand", and "lddld", an abbreviation. */
+function stroke(letters: readonly (Letter | undefined)[]): boolean {
+  const letter = letters.find((one) => one?.base === 'd' && one.mark === '');
+  if (!letter) return false;
+  letter.mark = '9';
+  return true;
+}
+
 const join = (letters: readonly Letter[], tone: string): string =>
   keyOf(spell(letters.map((letter) => letter.base + letter.mark).join('') + tone));
 
@@ -50,10 +58,8 @@ export function decodeTelex(typed: string): string | undefined {
       letters.push({ base: 'u', mark: '7' });
       changed = true;
     } else if ('aeo'.includes(char) && circumflex(letters, char)) changed = true;
-    else if (char === 'd' && letters[0]?.base === 'd' && letters[0].mark === '') {
-      letters[0].mark = '9';
-      changed = true;
-    } else letters.push({ base: char, mark: '' });
+    else if (char === 'd' && stroke([letters[0], letters[letters.length - 1]])) changed = true;
+    else letters.push({ base: char, mark: '' });
   }
   return changed ? join(letters, tone) : undefined;
 }
@@ -76,9 +82,7 @@ export function decodeVni(typed: string): string | undefined {
     } else if (char === '8') {
       if (!horn(letters, 'a')) return undefined;
     } else if (char === '9') {
-      const first = letters.find((letter) => letter.base === 'd');
-      if (!first) return undefined;
-      first.mark = '9';
+      if (!stroke(letters)) return undefined;
     } else return undefined;
   }
   return join(letters, tone);

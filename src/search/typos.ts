@@ -16,10 +16,16 @@ export function isOneEdit(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-/** Folded words of the site within one edit of a folded word; nothing for numbers and single letters. */
+/** The key of "kỳ" is that of "kĩ", but of a mistyped "kkỳ" it is not. */
+const withoutY = (folded: string): string => folded.replaceAll('y', 'i');
+
+/** Folded words of the site within one edit of a folded word; nothing for numbers. */
 export function neighbours(folded: string, folds: Iterable<string>): string[] {
-  if (folded.length < 2 || /\d/.test(folded)) return [];
+  if (/\d/.test(folded)) return [];
+  const typed = withoutY(folded);
+  const isNear = (other: string): boolean => typed === other || isOneEdit(typed, other);
   const found: string[] = [];
-  for (const other of folds) if (!/\d/.test(other) && isOneEdit(folded, other)) found.push(other);
+  for (const other of folds)
+    if (other !== folded && !/\d/.test(other) && isNear(withoutY(other))) found.push(other);
   return found.sort();
 }

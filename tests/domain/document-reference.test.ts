@@ -30,6 +30,7 @@ test.each([
   '2013/NQ-HĐND',
   'nghị quyết ngày 16/12/2023',
   'nghị quyết ngày 16 tháng 12 năm 2023',
+  'nghị quyết ngày 16 12 2023',
   '213',
   'nghị quyết 213 về dân chủ ở cơ sở',
 ])('%s means the resolution', (typed) => {

@@ -22,6 +22,8 @@ test.each([
   ['khieeus', 'khiếu'],
   ['ddoois', 'đối'],
   ['ddoios', 'đối'],
+  ['bcdd', 'bcđ'],
+  ['lddldd', 'lđlđ'],
 ])('Telex %s is %s', (typed, meant) => {
   expect(word(decodeTelex(typed))).toBe(meant);
 });
@@ -36,6 +38,7 @@ test.each([
   ['thu75c', 'thực'],
   ['d9o6ng2', 'đồng'],
   ['la8m', 'lăm'],
+  ['ld9ld9', 'lđlđ'],
 ])('VNI %s is %s', (typed, meant) => {
   expect(word(decodeVni(typed))).toBe(meant);
 });

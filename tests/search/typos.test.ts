@@ -14,8 +14,14 @@ test('nothing further, and not the word itself', () => {
   expect(isOneEdit('abcd', 'badc')).toBe(false);
 });
 
-test('neighbours come in a fixed order; numbers and single letters have none', () => {
+test('neighbours come in a fixed order; numbers have none', () => {
   expect(neighbours('kih', ['kinh', 'thi', 'ki', '15'])).toEqual(['ki', 'kinh']);
+  expect(neighbours('t', ['to', 'cao'])).toEqual(['to']);
   expect(neighbours('213', ['2013', '23'])).toEqual([]);
-  expect(neighbours('s', ['so'])).toEqual([]);
+});
+
+test('i and y are no difference, and one of them is no slip by itself', () => {
+  expect(neighbours('kky', ['ki'])).toEqual(['ki']);
+  expect(neighbours('quiet', ['quyet'])).toEqual(['quyet']);
+  expect(neighbours('ki', ['ki'])).toEqual([]);
 });
