@@ -45,7 +45,7 @@ export const strings = {
     allUnits: 'Xem bảng phân công',
     allMilestones: 'Xem các mốc và cách tính ngày',
     documentFacts: (basis: number, all: number) =>
-      `${basis} văn bản ở phần căn cứ, ${all} văn bản liên quan trong tất cả`,
+      `${basis} văn bản làm căn cứ, trong ${all} văn bản liên quan`,
     allDocuments: 'Xem danh mục văn bản',
     allStories: 'Xem mọi gương điển hình',
     mottoFrom: 'Phương châm ghi ở',
@@ -77,7 +77,11 @@ export const strings = {
       meant === null
         ? `Văn bản ghi “${asWritten}”.`
         : `Văn bản ghi “${asWritten}”, có lẽ là “${meant}”.`,
-    because: (note: string) => `Lý do: ${note.replace(/\.$/, '')}.`,
+    /** The reason for what was meant; where nothing was, the note is all there is to say. */
+    because: (note: string, meant: string | null) =>
+      meant === null
+        ? `${note.charAt(0).toUpperCase()}${note.slice(1).replace(/\.$/, '')}.`
+        : `Lý do: ${note.replace(/\.$/, '')}.`,
     confidence: (level: string) =>
       level === 'chính tả' ? 'Hai cách viết đều gặp.' : `Độ chắc chắn: ${level}.`,
     errataCount: (count: number) =>
@@ -99,11 +103,10 @@ export const strings = {
     registerTitle: 'Căn cứ pháp lý',
     registerLede: (count: number) =>
       `${count} văn bản mà kế hoạch căn cứ, dẫn hoặc có liên quan: từ luật của Quốc hội đến chương trình của thành phố.`,
-    hierarchy: 'Thứ bậc văn bản',
-    hierarchyAlt:
-      'Hình thứ bậc: mỗi ô là một văn bản, xếp theo cấp ban hành từ trên xuống; bấm để mở.',
+    hierarchy: 'Văn bản theo cấp ban hành',
+    hierarchyAlt: 'Hình: mỗi ô là một văn bản, xếp theo cấp ban hành từ trên xuống; bấm để mở.',
     hierarchyLegend: (plan: string) =>
-      `Vạch đỏ: văn bản ở phần căn cứ của ${plan}. Đường nối: văn bản này quy định chi tiết, triển khai, dẫn hoặc sửa đổi văn bản kia.`,
+      `Vạch đỏ: văn bản ở phần căn cứ của ${plan}. Mũi tên: văn bản này quy định chi tiết, triển khai, dẫn hoặc sửa đổi văn bản kia.`,
     levels: {
       'trung ương': 'Trung ương',
       tỉnh: 'Tỉnh Quảng Ninh',
@@ -127,7 +130,6 @@ export const strings = {
     checkedOn: 'Ngày kiểm tra',
     checkedUnknown: 'hồ sơ không ghi',
     sources: 'Nguồn đã đối chiếu',
-    noSources: 'Chưa tìm thấy nguồn công khai nào.',
     noAddress: 'không có địa chỉ công bố',
     relations: 'Quan hệ với văn bản khác',
     relationFrom: 'Theo',
@@ -136,19 +138,27 @@ export const strings = {
     citedNowhere: 'Không điều khoản nào của kế hoạch dẫn văn bản này.',
     stories: 'Gương điển hình có nhắc tới',
     note: 'Ghi chú biên tập',
+    howVerified: {
+      'đã xác minh': 'đã xác minh',
+      'xác minh một phần': 'xác minh một phần',
+      'nguồn yếu': 'chỉ có nguồn yếu',
+      'chưa tìm thấy': 'chưa tìm thấy bản công khai',
+    },
     summary: 'Tóm tắt',
     noSummary: 'Chưa có tóm tắt: hồ sơ chưa đủ nguồn để viết.',
     unknown: 'chưa rõ',
-    citations: (count: number) => (count === 0 ? 'không được dẫn' : `dẫn ở ${count} điều khoản`),
+    citations: (count: number) =>
+      count === 0 ? 'kế hoạch không dẫn' : `kế hoạch dẫn ở ${count} điều khoản`,
   },
   unit: {
     title: 'Phân công nhiệm vụ',
     lede: (units: number, duties: number) =>
       `${units} đơn vị, ${duties} nhiệm vụ được nêu trong kế hoạch: ai làm gì, với ai, trước ngày nào, theo điều khoản nào.`,
     matrix: 'Bảng tổng hợp',
+    matrixHint: 'Bảng rộng hơn màn hình: kéo ngang để xem tiếp.',
     matrixCaption: 'Đơn vị và mục của kế hoạch: mỗi ô là vai trò của đơn vị ở mục đó.',
     unit: 'Đơn vị',
-    filter: 'Lọc theo vai trò',
+    filter: 'Chỉ xem',
     all: 'Tất cả',
     withDeadline: 'Có thời hạn',
     requested: 'Được đề nghị',
@@ -162,11 +172,12 @@ export const strings = {
     role: 'Vai trò',
     roleWords: (words: string) => `Văn bản ghi: “${words}”`,
     with: 'Cùng với',
+    sentTo: 'Gửi đến',
     paired: 'Cùng một việc với',
     deadline: 'Thời hạn',
     clause: 'Điều khoản',
     kind: 'Loại đơn vị',
-    namedIn: 'Nêu tên tại',
+    namedIn: 'Nhiệm vụ ghi tại',
     alsoCalled: 'Còn được gọi',
     inferred: 'Điều khoản không nêu tên đơn vị; gán cho đơn vị này là suy luận của ban biên tập.',
     annexMissing: 'Phụ lục còn thiếu',
@@ -187,7 +198,10 @@ export const strings = {
             `${shortTitle} đặt ra ${milestones.length} thời hạn.${ended ? ' Tất cả đã qua.' : ''}`,
         )
         .join(' '),
+    /** What the text says, large; the last day is our reckoning and stands under it. */
+    beforeShort: (date: string) => `Trước ${date}`,
     before: (date: string) => `Trước ngày ${date}`,
+    lastDayShort: (date: string) => `hết ${date}`,
     lastDay: (date: string) => `Hạn cuối: hết ${date}`,
     rule: 'Cách tính',
     ruleText: (before: string, last: string) =>
@@ -338,8 +352,8 @@ export const strings = {
     ofClause: 'Trích dẫn, chia sẻ',
     /** Heard alone, one of many such buttons must say of what. */
     ofClauseNamed: (path: string) => `Trích dẫn, chia sẻ: ${path}`,
-    citation: 'Lời dẫn',
-    copyCitation: 'Sao chép lời dẫn',
+    citation: 'Câu trích dẫn',
+    copyCitation: 'Sao chép câu trích dẫn',
     share: 'Chia sẻ…',
     print: 'In trang này',
     zalo: 'Muốn gửi qua Zalo hay tin nhắn: sao chép liên kết rồi dán vào cuộc trò chuyện.',
@@ -359,7 +373,7 @@ export const strings = {
     ofPage: (title: string, siteName: string) => `“${title}”, ${siteName}`,
   },
   reading: {
-    title: 'Cách đọc',
+    title: 'Cỡ chữ',
     size: 'Cỡ chữ',
     sizes: { vua: 'Vừa', lon: 'Lớn', 'rat-lon': 'Rất lớn' },
     theme: 'Màu nền',

@@ -28,6 +28,16 @@ function toNode(segment: Segment): MdastNode {
   return text;
 }
 
+/**
+ * Prose with spaces that do not break between a number and what it counts ("300 mét"), and between the name of
+ * a place and its number ("tổ 35"). Years and dates count nothing.
+ */
+export function bindNumbers(text: string): string {
+  return text
+    .replace(/(?<![\d/.,-])(?!(?:19|20)\d\d )(\d(?:[\d.,]*\d)?) (?=\p{Ll})/gu, '$1\u00A0')
+    .replace(/(?<!\p{L})(tổ|khu|số|tháng|năm) (?=\d)/giu, '$1\u00A0');
+}
+
 /** A plugin instance a document: abbreviations are marked at their first place in it only. */
 export function richText({ documents, terms }: References): MdastPluginEntry {
   const marked = new Set<string>();
@@ -46,11 +56,14 @@ export function richText({ documents, terms }: References): MdastPluginEntry {
         documents,
         terms.filter(({ short }) => short !== undefined && !marked.has(short)),
       );
-      if (segments.every((segment) => segment.type === 'text')) return;
+      const bound = segments.map((segment) =>
+        segment.type === 'text' ? { ...segment, text: bindNumbers(segment.text) } : segment,
+      );
+      if (bound.length === 1 && bound[0]?.text === node.value && bound[0].type === 'text') return;
       for (const segment of segments) {
         if (segment.type === 'abbreviation') marked.add(segment.text);
       }
-      context.replaceNode(node, segments.map(toNode));
+      context.replaceNode(node, bound.map(toNode));
     },
   });
 }

@@ -126,7 +126,7 @@ function planTwin(write: Writer, plan: Plan): string[] {
           errata
             .map(
               ({ clause, note }) =>
-                `- ${write.clause(clause)}: ${plain(t.erratum(note.asWritten, note.meant))}${note.note === null ? '' : ` ${plain(t.because(note.note))}`}`,
+                `- ${write.clause(clause)}: ${plain(t.erratum(note.asWritten, note.meant))}${note.note === null ? '' : ` ${plain(t.because(note.note, note.meant))}`}`,
             )
             .join('\n'),
         ]),

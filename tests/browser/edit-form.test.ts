@@ -173,7 +173,9 @@ test(
       expect(await reader.locator('h1').textContent()).toBe(
         'Khu Mẫu: dân bàn, dân làm "đường hoa"',
       );
-      expect(await reader.locator('main').textContent()).toContain('nhà có <5 người cũng tham gia');
+      expect(await reader.locator('main').textContent()).toContain(
+        'nhà có <5\u00A0người cũng tham gia',
+      );
       const image = reader.getByAltText('Đường hoa dọc lối vào khu Mẫu');
       await image.scrollIntoViewIfNeeded();
       await expect

@@ -244,7 +244,7 @@ test('where there is no Vietnamese voice, nothing offers to read aloud; where th
   const sentences = spoken.map((text) => text.replace(/\s+/g, ' ').trim());
   expect(sentences).toContain('Thay đổi');
   expect(sentences).toContain('Trang chỉ nói tới mức nguồn cho phép.');
-  expect(sentences.join(' ')).not.toContain('Cách đọc');
+  expect(sentences.join(' ')).not.toContain('Cỡ chữ');
   // Words as one says them, not as one writes them; and a voice that breaks down stops the reading.
   await page.goto(`${site.origin}/phan-cong/phong-noi-vu/`);
   await page.evaluate(() =>

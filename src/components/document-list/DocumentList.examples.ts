@@ -7,7 +7,7 @@ export const examples = {
     props: { documents: [law, resolution] },
     shows: [
       'Luật Mẫu',
-      'không được dẫn',
+      'kế hoạch không dẫn',
       'Nghị quyết số 1/NQ-HĐND',
       'Nghị quyết mẫu về dân chủ ở cơ sở',
       '16/12/2023',

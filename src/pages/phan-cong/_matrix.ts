@@ -49,17 +49,23 @@ export interface DutyFilter {
   duties: Duty[];
 }
 
-/** All duties, those with a deadline, those that are requests, and those of each role. */
+/** All duties, those that are only requested, those with a deadline, and those of each role that is assigned. */
 export function dutyFilters(site: Site): DutyFilter[] {
   const { duties } = site;
-  const roles = [...new Set(duties.map(({ role }) => role))];
+  const assigned = duties.filter(({ requestedOnly }) => !requestedOnly);
+  const roles = [...new Set(assigned.map(({ role }) => role))];
   const byRole = roles.map((role) => ({
     slug: slugify(role),
-    text: role,
-    duties: duties.filter((duty) => duty.role === role),
+    text: role.charAt(0).toUpperCase() + role.slice(1),
+    duties: assigned.filter((duty) => duty.role === role),
   }));
   return [
     { slug: '', text: strings.unit.all, duties },
+    {
+      slug: 'de-nghi',
+      text: strings.unit.requested,
+      duties: duties.filter(({ requestedOnly }) => requestedOnly),
+    },
     {
       slug: 'co-thoi-han',
       text: strings.unit.withDeadline,
