@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
 import { didYouMean, nearest } from '../../src/domain/suggest.ts';
-import { compareVietnamese, fold } from '../../src/domain/vietnamese.ts';
+import { alphabetLetter, compareVietnamese, fold } from '../../src/domain/vietnamese.ts';
 
 test('folding drops tones and marks, đ too, in either Unicode form', () => {
   expect(fold('Ủy ban nhân dân phường Vàng Danh, Đảng bộ')).toBe(
     'uy ban nhan dan phuong vang danh, dang bo',
   );
   expect(fold('Uỷ ban'.normalize('NFD'))).toBe(fold('Ủy ban'));
+});
+
+test.each([
+  ['Ủy ban', 'U'],
+  ['ưu tiên', 'Ư'],
+  ['đơn', 'Đ'],
+  ['Ấp', 'Â'],
+  ['ắc quy'.normalize('NFD'), 'Ă'],
+])('%s stands under %s', (text, letter) => {
+  expect(alphabetLetter(text)).toBe(letter);
 });
 
 test('the order is that of the Vietnamese alphabet, numbers by value', () => {
