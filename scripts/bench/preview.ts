@@ -100,7 +100,7 @@ export async function previewLatency(
     await preview.pageWhen(address, (page) => page.ok);
     const times: number[] = [];
     for (let time = 0; time < TIMES; time += 1) {
-      const words = `Câu thử thứ ${time} ở bản xem trước.`;
+      const words = `Câu thử ở bản xem trước: ${time}.`;
       const shown = preview.pageWhen(address, (_, html) => html.includes(words));
       // The editor reads what is there; the validator and the file watcher come to rest.
       await wait(1500);

@@ -22,12 +22,20 @@ const progress = (words: string): void => {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)}  ${words}\n`);
 };
 
+/** Measures one size. Each figure is told as soon as it is known: the next step may fail after an hour. */
 async function measure(stories: number, work: string): Promise<Row> {
   const folder = join(work, String(stories));
   const content = join(folder, 'content');
-  const told = async <T>(what: string, run: Promise<T>): Promise<T> => {
+  const told = async <T extends Measured | number | void>(
+    what: string,
+    run: Promise<T>,
+  ): Promise<T> => {
     progress(`${stories} stories: ${what}`);
-    return run;
+    const figure = await run;
+    if (typeof figure === 'number') progress(`  ${figure.toFixed(0)} ms`);
+    else if (figure)
+      progress(`  ${figure.seconds.toFixed(1)} s, ${figure.megabytes.toFixed(0)} MB at most`);
+    return figure;
   };
   await told('writing them', synthesize(stories, content));
   const all = join(content, 'guong-dien-hinh');
@@ -46,52 +54,59 @@ async function measure(stories: number, work: string): Promise<Row> {
   return { stories, cold, again, plain, preview };
 }
 
-/** Measures and prints; a story's share is told against the site without synthetic stories. */
+/**
+ * Measures and prints; a story's share is told against the site without synthetic stories. Sizes that were
+ * measured are printed also when a later one fails.
+ */
 export async function benchScale(counts: readonly number[]): Promise<void> {
   // Below the project, so that what is built there finds the packages.
   mkdirSync(resolve('.cache'), { recursive: true });
   const work = mkdtempSync(resolve('.cache/bench-scale-'));
+  const rows: Row[] = [];
   try {
-    const rows: Row[] = [];
     for (const count of [0, ...counts]) rows.push(await measure(count, work));
-    const [base] = rows;
-    const share = (row: Row, of: 'cold' | 'again' | 'plain'): string[] => {
-      const per = (key: keyof Measured): number =>
-        (row[of][key] - (base?.[of][key] ?? 0)) / row.stories;
-      return row.stories === 0
-        ? []
-        : [
-            (per('seconds') * 1000).toFixed(1),
-            (per('cpuSeconds') * 1000).toFixed(1),
-            per('megabytes').toFixed(2),
-          ];
-    };
-    for (const [of, title] of [
-      [
-        'cold',
-        'Publication from empty caches: check, pages, pictures, index, compression, check, copy',
-      ],
-      ['again', 'Publication after one story was edited'],
-      ['plain', 'Plain Astro with MDX, the same stories: pages without a layout, and nothing else'],
-    ] as const) {
-      printTable(
-        title,
-        ['stories', 's', 'CPU s', 'MB at most', 'ms a story', 'CPU ms a story', 'MB a story'],
-        rows.map((row) => [
-          String(row.stories),
-          row[of].seconds.toFixed(1),
-          row[of].cpuSeconds.toFixed(1),
-          row[of].megabytes.toFixed(0),
-          ...share(row, of),
-        ]),
-      );
-    }
-    printTable(
-      'Preview (npm run dev): from saving a story to its page with the new words, median of seven',
-      ['stories', 'ms'],
-      rows.map(({ stories, preview }) => [String(stories), preview.toFixed(0)]),
-    );
   } finally {
     rmSync(work, { recursive: true, force: true });
+    if (rows.length > 0) printRows(rows);
   }
+}
+
+function printRows(rows: readonly Row[]): void {
+  const [base] = rows;
+  const share = (row: Row, of: 'cold' | 'again' | 'plain'): string[] => {
+    const per = (key: keyof Measured): number =>
+      (row[of][key] - (base?.[of][key] ?? 0)) / row.stories;
+    return row.stories === 0
+      ? []
+      : [
+          (per('seconds') * 1000).toFixed(1),
+          (per('cpuSeconds') * 1000).toFixed(1),
+          per('megabytes').toFixed(2),
+        ];
+  };
+  for (const [of, title] of [
+    [
+      'cold',
+      'Publication from empty caches: check, pages, pictures, index, compression, check, copy',
+    ],
+    ['again', 'Publication after one story was edited'],
+    ['plain', 'Plain Astro with MDX, the same stories: pages without a layout, and nothing else'],
+  ] as const) {
+    printTable(
+      title,
+      ['stories', 's', 'CPU s', 'MB at most', 'ms a story', 'CPU ms a story', 'MB a story'],
+      rows.map((row) => [
+        String(row.stories),
+        row[of].seconds.toFixed(1),
+        row[of].cpuSeconds.toFixed(1),
+        row[of].megabytes.toFixed(0),
+        ...share(row, of),
+      ]),
+    );
+  }
+  printTable(
+    'Preview (npm run dev): from saving a story to its page with the new words, median of seven',
+    ['stories', 'ms'],
+    rows.map(({ stories, preview }) => [String(stories), preview.toFixed(0)]),
+  );
 }
