@@ -59,6 +59,9 @@ interface Block {
   text: string;
 }
 
+/** What a line begins with that starts a block, though no blank line stands above it. */
+const MARKER = /^(?:#{2,6} |[-+] |\d+\. |---$)/;
+
 /** Blocks of the body: a line that begins with a marker starts one; other lines go on with it. */
 function blocksOf(body: string, firstLine: number): Block[] {
   const blocks: Block[] = [];
@@ -67,7 +70,7 @@ function blocksOf(body: string, firstLine: number): Block[] {
     const text = raw.trim();
     if (text === '') {
       open = undefined;
-    } else if (open && !/^(#{2,6} |[-+] |---$)/.test(text) && !open.text.startsWith('#')) {
+    } else if (open && !MARKER.test(text) && !open.text.startsWith('#')) {
       open.text += ` ${text}`;
     } else {
       open = { line: firstLine + index, text };

@@ -118,6 +118,18 @@ describe('the tree of a plan', () => {
     expect(at('II.7')?.parent).toBe('II');
   });
 
+  test('a numbered paragraph starts directly under a bullet, with no blank line between', () => {
+    const { clauses: found } = parse('## I. A\n### 1. B\n- một\n- hai\n6. Đề nghị C.\n7. Giao D.');
+    expect(found.map(({ id, text }) => [id, text])).toEqual([
+      ['I', 'I. A'],
+      ['I.1', '1. B'],
+      ['I.1.g1', 'một'],
+      ['I.1.g2', 'hai'],
+      ['I.6', '6. Đề nghị C.'],
+      ['I.7', '7. Giao D.'],
+    ]);
+  });
+
   test('what follows --- closes the plan', () => {
     expect(at('ket')).toMatchObject({ kind: 'closing', depth: 1 });
     expect(at('ket')?.parent).toBeUndefined();
