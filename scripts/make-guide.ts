@@ -31,6 +31,7 @@ const STAGES: Record<keyof typeof rules, string> = {
 const OF_THE_MODEL = [
   ['unknown-reference', 'Mã điều khoản, văn bản, địa bàn không có thật'],
   ['quote-not-in-clause', 'Nguyên văn không có trong điều khoản'],
+  ['duplicate-duty', 'Đơn vị có hai nhiệm vụ ở một điều khoản'],
   ['unpaired-duty', 'Nhiệm vụ cặp mà đơn vị kia không có'],
   ['plan-clause-twice', 'Kế hoạch có hai mục cùng số'],
   ['plan-heading', 'Tiêu đề mục của kế hoạch viết sai'],

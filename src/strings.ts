@@ -246,7 +246,6 @@ export const strings = {
     howTo: 'Cách làm',
     note: 'Ghi chú',
     relatedClause: 'Điều khoản liên quan',
-    clauseOfPlan: (path: string, plan: string) => `${path}, kế hoạch năm ${plan}`,
   },
   glossary: {
     title: 'Thuật ngữ',

@@ -23,6 +23,7 @@ function clause(
     line: 1,
     plan: '2024',
     ref: `2024/${id}`,
+    fullPath: path,
     title: path,
     segments: [{ type: 'text', text }],
     lineSegments: [],
@@ -188,7 +189,7 @@ export const askedUnit = unit('ban-mau', {
 });
 
 export const duty: Duty = {
-  id: 'phong-mau-ii-4-g1',
+  id: '2024-phong-mau-ii-4-g1',
   unit: office,
   clause: bullet,
   role: 'báo cáo',
@@ -200,7 +201,7 @@ export const duty: Duty = {
   note: 'Ghi chú về nhiệm vụ.',
 };
 export const askedDuty: Duty = {
-  id: 'ban-mau-ii-4-d1',
+  id: '2024-ban-mau-ii-4-d1',
   unit: askedUnit,
   clause: bare,
   role: 'đề nghị chủ trì',

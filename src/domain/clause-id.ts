@@ -60,3 +60,8 @@ export function clausePath(id: string): string {
     .map((match) => `${ORDINAL_WORDS[match[1] ?? '']} ${match[2]}`);
   return [`Mục ${numbers.join('.')}`, ...ordinals].join(', ');
 }
+
+/** A clause's path with its plan, for where clauses of several plans meet. */
+export function clausePathOfPlan(path: string, planId: string): string {
+  return `${path}, kế hoạch năm ${planId}`;
+}

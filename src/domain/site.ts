@@ -28,6 +28,8 @@ export interface PlanClause extends Clause {
   plan: string;
   /** "2024/II.4.g3". */
   ref: string;
+  /** The path for lists beside the plan's own page: with the plan, as soon as the site has several. */
+  fullPath: string;
   /** The words of the heading without its number; for clauses without heading undefined. */
   heading?: string;
   /** A short name for lists: the short heading, the heading, or the path. */
@@ -80,6 +82,7 @@ export interface Duty extends Omit<
   UnitData['duties'][number],
   'clause' | 'pairedWith' | 'partners'
 > {
+  /** "2024-phong-noi-vu-ii-4-g3": its place on a page, and its key in the open data. */
   id: string;
   unit: Unit;
   clause: PlanClause;

@@ -1,4 +1,5 @@
 /** What changed on the site: the editors' record, and every withdrawn story by itself. */
+import { clausePathOfPlan } from '../domain/clause-id.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Site } from '../domain/site.ts';
 import { strings } from '../strings.ts';
@@ -25,7 +26,7 @@ export function changeList(site: Site): ListedChange[] {
     links: [
       ...change.clauses.map((clause) => ({
         href: urls.clause(clause),
-        text: strings.story.clauseOfPlan(clause.path, clause.plan),
+        text: clausePathOfPlan(clause.path, clause.plan),
       })),
       ...change.documents.map((document) => ({
         href: urls.document(document.id),

@@ -74,7 +74,7 @@ function content(site: Site, { story, html, photos }: FeedItem): string {
       `${strings.story.illustrates}: `,
       story.clauses.map((clause, index) => [
         index === 0 ? '' : '; ',
-        element('a', { href: urls.clause(clause) }, clause.path),
+        element('a', { href: urls.clause(clause) }, clause.fullPath),
       ]),
       '.',
     ),

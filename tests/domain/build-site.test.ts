@@ -110,6 +110,22 @@ test('a second plan needs nothing but its folder; the newer year comes first', (
   expect(law?.citedIn.map(({ clause }) => clause.ref)).toEqual(['2024/can-cu-1', '2025/can-cu-1']);
 });
 
+test('a duty of two plans has two ids, and each clause tells its plan', () => {
+  const unit = 'phan-cong/phong-noi-vu.mdx';
+  const duty = '    role: báo cáo\n    roleWords: báo cáo UBND thành phố\n';
+  const { site, problems } = build({
+    ...changed(SMALL_TREE, unit, duty, `${duty}  - clause: 2025/I.1.g1\n${duty}`),
+    'ke-hoach/2025/index.mdx': smallPlan(2025),
+  });
+  expect(problems).toEqual([]);
+  const found = site.units.find(({ id }) => id === 'phong-noi-vu')?.duties ?? [];
+  expect(found.map(({ id, clause }) => [id, clause.fullPath])).toEqual([
+    ['2025-phong-noi-vu-i-1-g1', 'Mục I.1, gạch đầu dòng thứ 1, kế hoạch năm 2025'],
+    ['2024-phong-noi-vu-i-1-g1', 'Mục I.1, gạch đầu dòng thứ 1, kế hoạch năm 2024'],
+  ]);
+  expect(build(SMALL_TREE).site.duties[0]?.clause.fullPath).toBe('Mục I.1, gạch đầu dòng thứ 1');
+});
+
 test('drafts and withdrawn stories are kept apart and belong to no clause', () => {
   const path = 'guong-dien-hinh/to-3/index.mdx';
   for (const [status, list] of [
@@ -220,6 +236,22 @@ describe('a reference that leads nowhere is told with file and field', () => {
     expect(problems.map((problem) => [problem.rule, place(problem)])).toEqual([
       ['unpaired-duty', `${unit} duties.0.pairedWith`],
     ]);
+  });
+
+  test('two duties of a unit in one clause', () => {
+    const { site, problems } = build(
+      changed(
+        SMALL_TREE,
+        unit,
+        'duties:\n',
+        'duties:\n  - clause: 2024/I.1.g1\n    role: phối hợp\n    roleWords: báo cáo\n',
+      ),
+    );
+    expect(problems.map((problem) => [problem.rule, place(problem)])).toEqual([
+      ['duplicate-duty', `${unit} duties.1.clause`],
+    ]);
+    expect(problems[0]?.message).toContain('2024/I.1.g1');
+    expect(new Set(site.duties.map(({ id }) => id)).size).toBe(site.duties.length);
   });
 
   test('a fault in the text of a plan keeps its line in the file', () => {

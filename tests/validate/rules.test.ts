@@ -20,6 +20,7 @@ test('every rule of the table of severities has a file, but for those of build-s
   const elsewhere = [
     'unknown-reference',
     'quote-not-in-clause',
+    'duplicate-duty',
     'unpaired-duty',
     'plan-clause-twice',
     'plan-heading',

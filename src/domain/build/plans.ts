@@ -1,6 +1,6 @@
 /** Plans: their clauses with citations and notes, their basis and milestones. */
 import { findCitations } from '../citations.ts';
-import { clauseRefOf } from '../clause-id.ts';
+import { clausePathOfPlan, clauseRefOf } from '../clause-id.ts';
 import { lastPermittedDay } from '../deadline.ts';
 import { parsePlanText, type Clause } from '../plan-text.ts';
 import type { RawEntry } from '../raw-content.ts';
@@ -37,6 +37,7 @@ export function buildPlans(
         ...clause,
         plan: id,
         ref,
+        fullPath: entries.length > 1 ? clausePathOfPlan(clause.path, id) : clause.path,
         ...(heading === undefined ? {} : { heading }),
         title: data.shortHeadings?.[clause.id] ?? heading ?? clause.path,
         segments: annotate(clause.text, documents, terms, ref),

@@ -42,12 +42,23 @@ function buildDuties(entries: Entries, units: readonly Unit[], references: Refer
       [unit.name, ...unit.variants].map((name) => [fold(name), unit] as const),
     ),
   );
-  return entries.flatMap(({ id, data, file }) => {
+  return entries.flatMap(({ id: unitId, data, file }) => {
     const refer = references.of(file);
-    const unit = units.find((own) => own.id === id);
+    const unit = units.find((own) => own.id === unitId);
+    const ids = new Set<string>();
     return data.duties.flatMap((duty, index): Duty[] => {
       const clause = refer.clause(duty.clause, 'duties', index, 'clause');
       if (!clause || !unit) return [];
+      const id = `${clause.plan}-${unit.id}-${clause.anchor}`;
+      if (ids.has(id)) {
+        refer.report(
+          'duplicate-duty',
+          `Đơn vị này đã có một nhiệm vụ ở điều khoản ${clause.ref}. Hãy gộp hai mục thành một, hoặc sửa clause nếu chép nhầm mã.`,
+          ['duties', index, 'clause'],
+        );
+        return [];
+      }
+      ids.add(id);
       // "Đề nghị" of a duty may stand in the heading above its bullet.
       const above = references.clauses.get(clauseRefOf(clause.plan, clause.parent ?? ''));
       if (!above?.text.includes(duty.roleWords)) {
@@ -61,7 +72,7 @@ function buildDuties(entries: Entries, units: readonly Unit[], references: Refer
       const { role, roleWords, unitStated, requestedOnly, note } = duty;
       return [
         {
-          id: `${unit.id}-${clause.anchor}`,
+          id,
           unit,
           clause,
           role,

@@ -158,6 +158,7 @@ export const severity = {
   'clock-wrong': 'error',
   'own-address-in-full': 'error',
   'duplicate-document': 'error',
+  'duplicate-duty': 'error',
   'duplicate-milestone': 'error',
   'duplicate-term': 'error',
   'duplicate-title': 'error',
