@@ -342,8 +342,8 @@ export const strings = {
   },
   markdown: {
     of: (address: string) => `Bản Markdown của ${address}.`,
-    anchors: (example: string) =>
-      `Chú thích dạng \`<!-- #ii-4-g3 -->\` sau mỗi điều khoản là chỗ của nó trên trang, ví dụ ${example}.`,
+    anchors: (anchor: string, example: string) =>
+      `Chú thích dạng \`<!-- #${anchor} -->\` sau mỗi điều khoản là chỗ của nó trên trang, ví dụ ${example}.`,
     llms: 'Lời văn của kế hoạch là nguyên văn bản nhận được, kể cả chỗ có lẽ in nhầm; ghi chú của ban biên tập luôn đứng ngoài. Khi dẫn, hãy ghi vị trí điều khoản và địa chỉ của nó. Trang không xác định cơ quan nào kế thừa nhiệm vụ sau ngày 01/7/2025. Mỗi liên kết dưới đây là bản Markdown của một trang.',
   },
   share: {
@@ -431,8 +431,8 @@ export const searchStrings = {
   mended: (query: string, count: number) => `Có phải bạn muốn tìm: ${query}? Có ${count} kết quả.`,
   literal: (query: string) => `Tìm đúng chữ “${query}”`,
   none: (query: string) => `Không tìm thấy gì cho “${query}”.`,
-  noneHelp:
-    'Trang này chỉ có kế hoạch năm 2024, các văn bản liên quan và gương điển hình. Hãy thử ít từ hơn hoặc từ khác, hoặc tra theo mục lục dưới đây.',
+  noneHelp: (years: string) =>
+    `Trang này chỉ có kế hoạch năm ${years}, các văn bản liên quan và gương điển hình. Hãy thử ít từ hơn hoặc từ khác, hoặc tra theo mục lục dưới đây.`,
   nearest: 'Có phải bạn muốn tìm:',
   near: 'Gần đúng',
   nearHelp: 'Những mục dưới đây chỉ có một phần các từ bạn gõ.',

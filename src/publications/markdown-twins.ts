@@ -101,6 +101,7 @@ function planText(plan: Plan): string {
 function planTwin(write: Writer, plan: Plan): string[] {
   const t = strings.plan;
   const errata = plan.clauses.flatMap((clause) => clause.errata.map((note) => ({ clause, note })));
+  const example = plan.clauses.find(({ kind }) => kind === 'bullet');
   return [
     plan.notices.map((notice) => `> ${plain(notice)}`).join('\n>\n'),
     [
@@ -114,7 +115,9 @@ function planTwin(write: Writer, plan: Plan): string[] {
       ...write.field('Word', write.url(urls.planFile(plan.id, 'docx'))),
       ...write.field('Akoma Ntoso', write.url(urls.akomaNtoso(plan.id))),
     ].join('\n'),
-    strings.markdown.anchors(write.url(`${urls.plan(plan.id)}#ii-4-g3`)),
+    ...(example === undefined
+      ? []
+      : [strings.markdown.anchors(example.anchor, write.url(urls.clause(example)))]),
     `---`,
     `**${plan.kind}** **${plan.title}**`,
     planText(plan),

@@ -32,7 +32,7 @@ export interface Dataset {
 interface Definition<R extends z.ZodObject> {
   id: string;
   title: string;
-  description: string;
+  description: string | ((site: Site) => string);
   record: R;
   records: (site: Site, address: Address) => z.output<R>[];
   dates: (site: Site) => (string | undefined)[];
@@ -40,6 +40,19 @@ interface Definition<R extends z.ZodObject> {
 
 /** Ties the records to their schema while the definition is written. */
 const define = <R extends z.ZodObject>(definition: Definition<R>): Definition<R> => definition;
+
+const described = (
+  { description }: Pick<Definition<z.ZodObject>, 'description'>,
+  site: Site,
+): string => (typeof description === 'string' ? description : description(site));
+
+/** Which plans were received without the annex that assigns duties, as a sentence; else nothing. */
+function withoutAnnex({ plans }: Site): string {
+  const years = plans.filter(({ annex }) => annex?.status === 'thiếu').map(({ year }) => year);
+  if (years.length === 0) return '';
+  const which = plans.length === 1 ? '' : ` của kế hoạch năm ${years.join(', ')}`;
+  return ` Bản nhận được${which} thiếu phụ lục phân công, nên có thể chưa đủ.`;
+}
 
 const planDates = (site: Site): (string | undefined)[] => site.plans.map((plan) => plan.updatedOn);
 
@@ -104,8 +117,8 @@ const DEFINITIONS = [
   define({
     id: 'nhiem-vu',
     title: 'Nhiệm vụ của các đơn vị',
-    description:
-      'Đơn vị nào làm gì, với vai trò nào, theo điều khoản nào. Bản nhận được thiếu phụ lục phân công, nên có thể chưa đủ.',
+    description: (site) =>
+      `Đơn vị nào làm gì, với vai trò nào, theo điều khoản nào.${withoutAnnex(site)}`,
     record: dutyRecord,
     dates: (site) => site.units.map((unit) => unit.updatedOn),
     records: (site, address) =>
@@ -194,13 +207,13 @@ export const DATASET_IDS: readonly string[] = DEFINITIONS.map(({ id }) => id);
 /** All datasets of the site. */
 export function openData(site: Site): Dataset[] {
   const address: Address = (path) => new URL(path, site.settings.siteAddress).href;
-  return DEFINITIONS.map(({ id, title, description, record, records, dates }) => ({
-    id,
-    title,
-    description,
-    record,
-    records: records(site, address),
-    updatedOn: latestDate(dates(site)),
+  return DEFINITIONS.map((definition) => ({
+    id: definition.id,
+    title: definition.title,
+    description: described(definition, site),
+    record: definition.record,
+    records: definition.records(site, address),
+    updatedOn: latestDate(definition.dates(site)),
   }));
 }
 
@@ -283,14 +296,14 @@ export interface DatasetFiles {
 /** Everything one can take from the page of open data, with the addresses of the files. */
 export function datasetFiles(site: Site): DatasetFiles[] {
   return [
-    ...DEFINITIONS.map(({ id, title, description }) => ({
-      id,
-      title,
-      description,
+    ...DEFINITIONS.map((definition) => ({
+      id: definition.id,
+      title: definition.title,
+      description: described(definition, site),
       files: [
-        { name: 'JSON', path: urls.dataset(id, 'json') },
-        { name: 'CSV', path: urls.dataset(id, 'csv') },
-        { name: 'JSON Schema', path: urls.dataset(id, 'schema.json') },
+        { name: 'JSON', path: urls.dataset(definition.id, 'json') },
+        { name: 'CSV', path: urls.dataset(definition.id, 'csv') },
+        { name: 'JSON Schema', path: urls.dataset(definition.id, 'schema.json') },
       ],
     })),
     ...site.plans.map((plan) => ({

@@ -64,6 +64,7 @@ describe('answers', () => {
     await page.goto(`${site.origin}/tim-kiem/?q=zzzzqqq`);
     await done(page);
     expect(await hitsOf(page)).toEqual([]);
+    expect(await page.locator('main').innerText()).toContain('Trang này chỉ có kế hoạch năm 2024,');
     await page.context().close();
   });
 

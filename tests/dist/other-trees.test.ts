@@ -62,7 +62,12 @@ let pages: BuiltPage[];
 
 beforeAll(async () => {
   const settings = readFileSync('content/cai-dat.yml', 'utf8');
+  const unit = readFileSync('content/phan-cong/phong-noi-vu.mdx', 'utf8');
   tree = await buildTree({
+    'phan-cong/phong-noi-vu.mdx': unit.replace(
+      'duties:\n',
+      'duties:\n  - clause: 2025/I.1.g1\n    role: báo cáo\n    roleWords: báo cáo UBND thành phố\n',
+    ),
     'cai-dat.yml': settings.replace('contactEmail: null', 'contactEmail: bien-tap@example.vn'),
     'ke-hoach/2025/index.mdx': smallPlan(2025),
     'guong-dien-hinh/bai-co-anh/index.mdx': story(
@@ -195,6 +200,36 @@ describe('a plan of another year', () => {
 
   test('leaves the older plan as it is', () => {
     expect(pageAt(pages, '/ke-hoach/2024/').$('[data-official]').length).toBe(65);
+  });
+
+  test('is told apart from the older one wherever clauses of both can stand', () => {
+    const place = 'Mục I.1, gạch đầu dòng thứ 2, kế hoạch năm 2025';
+    const files = filesWith(place);
+    for (const file of ['rss.xml', 'feed.json', 'guong-dien-hinh/bai-co-anh/index.html'])
+      expect(files).toContain(file);
+    expect(files.some((file) => file.startsWith('pagefind/'))).toBe(true);
+    const unit = pageAt(pages, '/phan-cong/phong-noi-vu/').$;
+    expect(unit('[id="2025-phong-noi-vu-i-1-g1"]').text()).toContain('kế hoạch năm 2025');
+    expect(unit('[id="2024-phong-noi-vu-iv-2-g1"]').text()).toContain('kế hoạch năm 2024');
+    expect(pageAt(pages, '/').$('main').text()).toContain('Kế hoạch năm 2025: 1 đơn vị, 1 nhiệm');
+  });
+
+  test('is never told to be that of 2024, nor to have its clauses or to lack its annex', () => {
+    const own = texts().filter(({ file }) =>
+      /^ke-hoach\/2025\/.*\.md$|^du-lieu\/ke-hoach-2025/.test(file),
+    );
+    expect(own).toHaveLength(2);
+    for (const { file, text } of own) expect(text, file).not.toMatch(/2024|II\.4|ii-4-g3/);
+    // Words of the interface come to the browser with the scripts.
+    const scripts = filesOf(tree.dist).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const file of scripts)
+      expect(readFileSync(join(tree.dist, file), 'utf8'), file).not.toContain('năm 2024');
+    expect(pageAt(pages, '/tim-kiem/').$('[data-search-state]').attr('data-plan-years')).toBe(
+      '2025, 2024',
+    );
+    const duties = JSON.parse(readFileSync(join(tree.dist, 'du-lieu/nhiem-vu.json'), 'utf8'));
+    expect(duties.description).toContain('Bản nhận được của kế hoạch năm 2024 thiếu phụ lục');
   });
 });
 

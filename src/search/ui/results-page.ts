@@ -128,7 +128,10 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
   };
 
   const noAnswer = async (opened: Search, view: View, answer: Answer): Promise<Node[]> => {
-    const children: Node[] = [say(t.none(view.query)), element('p', 'search-help', t.noneHelp)];
+    const children: Node[] = [
+      say(t.none(view.query)),
+      element('p', 'search-help', t.noneHelp(state.dataset['planYears'] ?? '')),
+    ];
     if (answer.nearest.length > 0) {
       const items = answer.nearest.map((query) =>
         element('li', '', link({ query, literal: false }, query)),
