@@ -7,6 +7,7 @@ import type { Plan, PlanClause, Site } from '../domain/site.ts';
 import { slugify } from '../domain/vietnamese.ts';
 import { urls } from '../urls.ts';
 import { strings as allStrings } from '../strings.ts';
+import { contentDate, issueDate } from './content-date.ts';
 import { container, element, xmlDocument, type Xml } from './xml.ts';
 
 const strings = allStrings.akomaNtoso;
@@ -141,10 +142,9 @@ export function akomaNtoso(site: Site, plan: Plan): string {
   };
 
   const work = workUri(plan);
-  const date = plan.issuedOn ?? `${plan.year}-01-01`;
+  const date = issueDate(plan);
   const dateName = plan.issuedOn === null ? strings.yearOnly : strings.issued;
   const expression = `${work}/vie@${plan.issuedOn ?? plan.year}`;
-  const updatedOn = plan.updatedOn ?? date;
   const issuer = { id: slugify(plan.issuer), name: plan.issuer };
   const publisher = { id: slugify(site.settings.publisher), name: site.settings.publisher };
   const core = (uri: string, on: string, name: string, author: string, ...alias: Xml[]): Xml[] => [
@@ -206,7 +206,7 @@ export function akomaNtoso(site: Site, plan: Plan): string {
         {},
         core(
           `${expression}.akn`,
-          updatedOn,
+          contentDate(plan),
           strings.published,
           publisher.id,
           element('FRBRalias', { value: address(urls.akomaNtoso(plan.id)), name: 'dia-chi' }),

@@ -1,13 +1,14 @@
 /**
  * Deadlines as a calendar (RFC 5545): one all-day event a milestone, on the last permitted day.
  * Two builds of one content give the same bytes: the stamp is the plan's own date of update, never
- * the clock, and so is the day from which a deadline counts as past.
+ * the clock, and a deadline counts as past when the editors say that its plan is over, as on the pages.
  */
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { formatDate, type PlainDate } from '../domain/plain-date.ts';
-import type { Milestone, Plan, Site, Unit } from '../domain/site.ts';
+import type { Milestone, Site, Unit } from '../domain/site.ts';
 import { urls } from '../urls.ts';
 import { strings as allStrings } from '../strings.ts';
+import { contentDate } from './content-date.ts';
 
 const strings = allStrings.calendar;
 
@@ -16,16 +17,6 @@ const UID_DOMAIN = 'dan-chu-co-so-uong-bi';
 
 function atMidnight(date: PlainDate): Date {
   return new Date(`${date}T00:00:00Z`);
-}
-
-/** The day the content of a plan speaks from. */
-function asOf(plan: Plan): PlainDate {
-  return plan.updatedOn ?? `${plan.year}-01-01`;
-}
-
-/** True when the last day had gone by when the plan's page was last looked over. */
-function isPast(milestone: Milestone, plan: Plan): boolean {
-  return milestone.lastDay < asOf(plan);
 }
 
 function calendarOf(site: Site, name: string, wanted: (milestone: Milestone) => boolean): string {
@@ -44,11 +35,11 @@ function calendarOf(site: Site, name: string, wanted: (milestone: Milestone) => 
       const url = address(urls.clause(clause));
       calendar.createEvent({
         id: `${plan.id}-${milestone.id}@${UID_DOMAIN}`,
-        stamp: atMidnight(asOf(plan)),
-        lastModified: atMidnight(asOf(plan)),
+        stamp: atMidnight(contentDate(plan)),
+        lastModified: atMidnight(contentDate(plan)),
         start: atMidnight(lastDay),
         allDay: true,
-        summary: isPast(milestone, plan) ? `${title} ${strings.past(plan.year)}` : title,
+        summary: milestone.past ? `${title} ${strings.past(plan.year)}` : title,
         description: [
           strings.lastDay(formatDate(lastDay), formatDate(before)),
           ...(yearStated ? [] : [strings.yearInferred(plan.year)]),

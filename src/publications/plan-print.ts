@@ -6,6 +6,7 @@ import { formatDate, formatLongDate } from '../domain/plain-date.ts';
 import type { Plan, Site } from '../domain/site.ts';
 import { urls } from '../urls.ts';
 import { strings as allStrings } from '../strings.ts';
+import { contentDate } from './content-date.ts';
 
 const strings = allStrings.print;
 
@@ -78,7 +79,7 @@ export function runsOf(text: string): Run[] {
 /** Prepares a plan for print. */
 export function planPrint(site: Site, plan: Plan): PlanPrint {
   const address = new URL(urls.plan(plan.id), site.settings.siteAddress).href;
-  const updatedOn = plan.updatedOn ?? `${plan.year}-01-01`;
+  const updatedOn = contentDate(plan);
   const blocks: PrintBlock[] = [];
   for (const clause of plan.clauses) {
     const block = (kind: PrintBlock['kind'], text: string, bookmark: string): void => {
