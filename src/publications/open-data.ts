@@ -188,7 +188,8 @@ const DEFINITIONS = [
     title: 'Thuật ngữ, chữ viết tắt',
     description: 'Chữ viết tắt và thuật ngữ trong kế hoạch, với nghĩa dễ hiểu.',
     record: termRecord,
-    dates: planDates,
+    // The glossary says of no day when it changed.
+    dates: () => [],
     records: (site, address) =>
       site.terms.map((term) => ({
         id: term.id,
@@ -203,6 +204,11 @@ const DEFINITIONS = [
 
 /** Names of the datasets, known without the site. */
 export const DATASET_IDS: readonly string[] = DEFINITIONS.map(({ id }) => id);
+
+/** When any of the datasets last changed. */
+export function openDataUpdatedOn(site: Site): string | undefined {
+  return latestDate(DEFINITIONS.flatMap(({ dates }) => dates(site)));
+}
 
 /** All datasets of the site. */
 export function openData(site: Site): Dataset[] {

@@ -6,7 +6,9 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Site } from '../domain/site.ts';
 import { strings } from '../strings.ts';
 import { urls } from '../urls.ts';
+import { changeList } from './changes.ts';
 import { lastChange, latestDate } from './content-date.ts';
+import { openDataUpdatedOn } from './open-data.ts';
 
 export interface PublishedPage {
   /** Address without host, ends with "/". */
@@ -107,14 +109,14 @@ export function pageList(site: Site): PublishedPage[] {
       path: urls.openData,
       title: strings.openData.title,
       description: strings.openData.lede,
-      updatedOn: lastChange([...plans, ...stories]),
+      updatedOn: openDataUpdatedOn(site),
       group: other,
     },
     {
       path: urls.changes,
       title: strings.changes.title,
       description: strings.changes.lede,
-      updatedOn: latestDate(site.changes.map((change) => change.on)),
+      updatedOn: changeList(site)[0]?.on,
       group: other,
     },
     {
@@ -142,4 +144,9 @@ export function pageList(site: Site): PublishedPage[] {
     },
     ...withoutHome,
   ];
+}
+
+/** The date of one page of the list, by its address: what the page itself says is what the sitemap says. */
+export function pageUpdatedOn(site: Site, path: string): PlainDate | undefined {
+  return pageList(site).find((page) => page.path === path)?.updatedOn;
 }

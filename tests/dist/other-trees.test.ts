@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSite } from '../../scripts/publish/check-site.ts';
 import { finishSite } from '../../scripts/publish/finish.ts';
+import { formatDate } from '../../src/domain/plain-date.ts';
 import { smallPlan } from '../fixtures/small-tree.ts';
 import { buildTree, type BuiltTree } from './build-tree.ts';
 import { DIST, filesOf, pageAt, pagesOf, wordsOf, type BuiltPage } from './dist.ts';
@@ -138,7 +139,7 @@ consent:
   form: giấy ký tay
   keptAt: Tủ hồ sơ phải rút
 withdrawn:
-  on: 2026-11-24
+  on: 2026-11-28
   reason: Theo yêu cầu của người trong bài.`,
     ),
   });
@@ -304,6 +305,20 @@ describe('a story with photos', () => {
     );
     expect(everywhere).toEqual([]);
   });
+});
+
+test('each page bears the date that the sitemap gives it', () => {
+  const dates = [
+    ...readFileSync(join(tree.dist, 'sitemap-0.xml'), 'utf8').matchAll(
+      /<loc>https:\/\/[^/]+([^<]*)<\/loc>(?:\s*<lastmod>([^<]*)<)?/g,
+    ),
+  ].map(([, path = '', date]) => [path, date && formatDate(date)]);
+  expect(dates.length).toBeGreaterThan(40);
+  const shown = dates.map(([path = '']) => [
+    path,
+    /Cập nhật ([\d/]+)/.exec(pageAt(pages, path).$('body > footer').text())?.[1],
+  ]);
+  expect(shown).toEqual(dates);
 });
 
 test('a draft is nowhere: no page, no list, no record, no feed', () => {

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/domain/build-site.ts';
-import { pageList } from '../../src/publications/page-list.ts';
+import { pageList, pageUpdatedOn } from '../../src/publications/page-list.ts';
 import { robots, sitemapIndex, sitemapPages } from '../../src/publications/sitemap.ts';
 import { contentRaw, contentSite } from './content-site.ts';
 
@@ -28,6 +28,24 @@ test('an edited page changes its own date, those of its list and of home', async
     expect.arrayContaining(['/', '/guong-dien-hinh/', `/guong-dien-hinh/${story?.id}/`]),
   );
   expect(dated.some(({ path }) => path.startsWith('/van-ban/'))).toBe(false);
+});
+
+test.each(['plans', 'documents', 'units', 'stories'] as const)(
+  'open data are as new as the newest of the %s',
+  async (collection) => {
+    const raw = await contentRaw();
+    const [entry] = raw[collection];
+    if (entry) entry.data.updatedOn = '2027-02-03';
+    expect(pageUpdatedOn(buildSite(raw).site, '/du-lieu/')).toBe('2027-02-03');
+  },
+);
+
+test('the list of changes is as new as the last withdrawal in it', async () => {
+  const raw = await contentRaw();
+  const [story] = raw.stories;
+  const withdrawn = { on: '2027-02-03', reason: 'Theo yêu cầu của người trong bài.' };
+  if (story) Object.assign(story.data, { status: 'gỡ', withdrawn });
+  expect(pageUpdatedOn(buildSite(raw).site, '/thay-doi/')).toBe('2027-02-03');
 });
 
 test('drafts and withdrawn stories are not listed', async () => {
