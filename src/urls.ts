@@ -3,6 +3,15 @@
 /** What follows a list's address for one of its pages: nothing for the first. */
 const pagePath = (page: number) => (page === 1 ? '' : `trang/${page}/`);
 
+/**
+ * An address as it is written outside the site.
+ * @param siteAddress "https://vi-du.vn", a host alone (schemas/settings.ts)
+ * @param path "/van-ban/", one of `urls`
+ */
+export function absolute(siteAddress: string, path: string): string {
+  return new URL(path, siteAddress).href;
+}
+
 export const urls = {
   home: '/',
   plans: '/ke-hoach/',
@@ -36,6 +45,8 @@ export const urls = {
   siteMap: '/so-do-trang/',
   search: '/tim-kiem/',
   searchFor: (query: string) => `/tim-kiem/?q=${encodeURIComponent(query)}`,
+  /** The same as a template (RFC 6570), to be filled by those who search from elsewhere. */
+  searchTemplate: (variable: string) => `/tim-kiem/?q={${variable}}`,
   securityTxt: '/.well-known/security.txt',
   feed: '/rss.xml',
   jsonFeed: '/feed.json',

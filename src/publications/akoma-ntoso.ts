@@ -5,7 +5,7 @@
  */
 import type { Plan, PlanClause, Site } from '../domain/site.ts';
 import { slugify } from '../domain/vietnamese.ts';
-import { urls } from '../urls.ts';
+import { absolute, urls } from '../urls.ts';
 import { strings as allStrings } from '../strings.ts';
 import { contentDate, issueDate } from './content-date.ts';
 import { container, element, xmlDocument, type Xml } from './xml.ts';
@@ -83,7 +83,7 @@ export function workUri(plan: Plan): string {
 
 /** The plan as an Akoma Ntoso document. */
 export function akomaNtoso(site: Site, plan: Plan): string {
-  const address = (path: string): string => new URL(path, site.settings.siteAddress).href;
+  const address = (path: string): string => absolute(site.settings.siteAddress, path);
   const eIds = eIdsOf(plan);
   const eId = (clause: PlanClause): string => eIds.get(clause.id) ?? '';
   const ofKind = (kind: PlanClause['kind']): PlanClause[] =>

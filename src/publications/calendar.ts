@@ -6,7 +6,7 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { formatDate, type PlainDate } from '../domain/plain-date.ts';
 import type { Milestone, Site, Unit } from '../domain/site.ts';
-import { urls } from '../urls.ts';
+import { absolute, urls } from '../urls.ts';
 import { strings as allStrings } from '../strings.ts';
 import { contentDate } from './content-date.ts';
 
@@ -20,7 +20,7 @@ function atMidnight(date: PlainDate): Date {
 }
 
 function calendarOf(site: Site, name: string, wanted: (milestone: Milestone) => boolean): string {
-  const address = (path: string): string => new URL(path, site.settings.siteAddress).href;
+  const address = (path: string): string => absolute(site.settings.siteAddress, path);
   const calendar = ical({
     name,
     method: ICalCalendarMethod.PUBLISH,

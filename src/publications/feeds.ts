@@ -2,7 +2,7 @@
 import { formatPartialDate, type PlainDate } from '../domain/plain-date.ts';
 import type { Site, Story } from '../domain/site.ts';
 import { strings } from '../strings.ts';
-import { urls } from '../urls.ts';
+import { absolute, urls } from '../urls.ts';
 import { container, element, xmlDocument } from './xml.ts';
 
 /** A photo as it is published: address without host, and what is said of it. */
@@ -49,7 +49,7 @@ function standalone(html: string, page: string): string {
 }
 
 function content(site: Site, { story, html, photos }: FeedItem): string {
-  const page = new URL(urls.story(story.id), site.settings.siteAddress).href;
+  const page = absolute(site.settings.siteAddress, urls.story(story.id));
   const figures = photos.map(({ src, width, height, alt, caption }) =>
     element(
       'figure',
@@ -91,7 +91,7 @@ function content(site: Site, { story, html, photos }: FeedItem): string {
 /** RSS 2.0 with the full text in content:encoded. */
 export function rss(site: Site, items: readonly FeedItem[]): string {
   const { siteName, siteAddress } = site.settings;
-  const absolute = (path: string): string => new URL(path, siteAddress).href;
+  const address = (path: string): string => absolute(siteAddress, path);
   return xmlDocument(
     container(
       'rss',
@@ -105,23 +105,23 @@ export function rss(site: Site, items: readonly FeedItem[]): string {
         'channel',
         {},
         element('title', {}, `${strings.story.title} · ${siteName}`),
-        element('link', {}, absolute(urls.stories)),
+        element('link', {}, address(urls.stories)),
         element('description', {}, strings.story.lede),
         element('language', {}, 'vi'),
         element('atom:link', {
-          href: absolute(urls.feed),
+          href: address(urls.feed),
           rel: 'self',
           type: 'application/rss+xml',
         }),
         items.map((item) => {
           const { story, photos } = item;
-          const address = absolute(urls.story(story.id));
+          const page = address(urls.story(story.id));
           return container(
             'item',
             {},
             element('title', {}, story.title),
-            element('link', {}, address),
-            element('guid', { isPermaLink: 'true' }, address),
+            element('link', {}, page),
+            element('guid', { isPermaLink: 'true' }, page),
             story.published === undefined
               ? undefined
               : element('pubDate', {}, new Date(moment(story.published)).toUTCString()),
@@ -132,7 +132,7 @@ export function rss(site: Site, items: readonly FeedItem[]): string {
               element(
                 'media:content',
                 {
-                  url: absolute(src),
+                  url: address(src),
                   type,
                   medium: 'image',
                   width: String(width),
@@ -151,22 +151,22 @@ export function rss(site: Site, items: readonly FeedItem[]): string {
 /** JSON Feed 1.1 (https://jsonfeed.org/version/1.1). */
 export function jsonFeed(site: Site, items: readonly FeedItem[]): string {
   const { siteName, siteAddress, publisher } = site.settings;
-  const absolute = (path: string): string => new URL(path, siteAddress).href;
+  const address = (path: string): string => absolute(siteAddress, path);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: `${strings.story.title} · ${siteName}`,
-    home_page_url: absolute(urls.stories),
-    feed_url: absolute(urls.jsonFeed),
+    home_page_url: address(urls.stories),
+    feed_url: address(urls.jsonFeed),
     description: strings.story.lede,
     language: 'vi',
     authors: [{ name: publisher }],
     items: items.map((item) => ({
-      id: absolute(urls.story(item.story.id)),
-      url: absolute(urls.story(item.story.id)),
+      id: address(urls.story(item.story.id)),
+      url: address(urls.story(item.story.id)),
       title: item.story.title,
       summary: item.story.summary,
       content_html: content(site, item),
-      ...(item.photos[0] ? { image: absolute(item.photos[0].src) } : {}),
+      ...(item.photos[0] ? { image: address(item.photos[0].src) } : {}),
       ...(item.story.published === undefined
         ? {}
         : { date_published: moment(item.story.published) }),

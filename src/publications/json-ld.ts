@@ -17,15 +17,15 @@ import type {
 import type { LegalDocument, Plan, Site, Story } from '../domain/site.ts';
 import { RELATION_NAMES, type RelationKind } from '../domain/relation.ts';
 import { strings } from '../strings.ts';
-import { urls } from '../urls.ts';
+import { absolute, urls } from '../urls.ts';
 
 const CONTEXT = 'https://schema.org';
 const UNOFFICIAL = 'https://schema.org/UnofficialLegalValue';
 
 type WithSettings = Pick<Site, 'settings'>;
 
-const absolute = (site: WithSettings, path: string): string =>
-  new URL(path, site.settings.siteAddress).href;
+const address = (site: WithSettings, path: string): string =>
+  absolute(site.settings.siteAddress, path);
 
 const publisher = (site: WithSettings): Organization => ({
   '@type': 'Organization',
@@ -43,8 +43,8 @@ export function webSite(site: WithSettings): WithContext<WebSite> {
   return {
     '@context': CONTEXT,
     '@type': 'WebSite',
-    '@id': absolute(site, urls.home),
-    url: absolute(site, urls.home),
+    '@id': address(site, urls.home),
+    url: address(site, urls.home),
     name: siteName,
     description: siteTagline,
     inLanguage: 'vi',
@@ -53,7 +53,7 @@ export function webSite(site: WithSettings): WithContext<WebSite> {
       '@type': 'SearchAction',
       target: {
         '@type': 'EntryPoint',
-        urlTemplate: `${absolute(site, urls.search)}?q={search_term_string}`,
+        urlTemplate: address(site, urls.searchTemplate('search_term_string')),
       },
       'query-input': 'required name=search_term_string',
     } as WithActionConstraints<SearchAction>,
@@ -73,7 +73,7 @@ export function breadcrumbList(
         '@type': 'ListItem',
         position: index + 1,
         name: text,
-        item: absolute(site, href),
+        item: address(site, href),
       }),
     ),
   };
@@ -86,7 +86,7 @@ const unofficialCopy = (
   encodingFormat: string,
 ): LegislationObject => ({
   '@type': 'LegislationObject',
-  contentUrl: absolute(site, path),
+  contentUrl: address(site, path),
   encodingFormat,
   inLanguage: 'vi',
   legislationLegalValue: UNOFFICIAL,
@@ -97,8 +97,8 @@ export function planLegislation(site: WithSettings, plan: Plan): WithContext<Leg
   return {
     '@context': CONTEXT,
     '@type': 'Legislation',
-    '@id': absolute(site, urls.plan(plan.id)),
-    url: absolute(site, urls.plan(plan.id)),
+    '@id': address(site, urls.plan(plan.id)),
+    url: address(site, urls.plan(plan.id)),
     name: `${plan.kind} ${plan.title}`,
     alternateName: plan.shortTitle,
     abstract: plan.summary,
@@ -110,7 +110,7 @@ export function planLegislation(site: WithSettings, plan: Plan): WithContext<Leg
     temporalCoverage: String(plan.year),
     isBasedOn: plan.legalBasis.map((document) => ({
       '@type': 'Legislation',
-      '@id': absolute(site, urls.document(document.id)),
+      '@id': address(site, urls.document(document.id)),
       name: document.title,
     })),
     encoding: [
@@ -139,7 +139,7 @@ export function documentLegislation(
       .filter(({ kind, name }) => kinds.includes(kind) && name === RELATION_NAMES[kind].from)
       .map(({ document: other }) => ({
         '@type': 'Legislation' as const,
-        '@id': absolute(site, urls.document(other.id)),
+        '@id': address(site, urls.document(other.id)),
         name: other.title,
       }));
   const relations = {
@@ -151,8 +151,8 @@ export function documentLegislation(
   return {
     '@context': CONTEXT,
     '@type': 'Legislation',
-    '@id': absolute(site, urls.document(document.id)),
-    url: absolute(site, urls.document(document.id)),
+    '@id': address(site, urls.document(document.id)),
+    url: address(site, urls.document(document.id)),
     name: document.title,
     alternateName: document.shortTitle,
     ...(document.subject === null ? {} : { description: document.subject }),
@@ -171,18 +171,18 @@ export function documentLegislation(
 
 /** A published story. */
 export function storyArticle(site: WithSettings, story: Story): WithContext<NewsArticle> {
-  const address = absolute(site, urls.story(story.id));
+  const page = address(site, urls.story(story.id));
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
-    '@id': address,
-    url: address,
-    mainEntityOfPage: address,
+    '@id': page,
+    url: page,
+    mainEntityOfPage: page,
     headline: story.title,
     description: story.summary,
     inLanguage: 'vi',
     articleSection: strings.story.kinds[story.kind],
-    image: absolute(site, urls.picture(urls.story(story.id))),
+    image: address(site, urls.picture(urls.story(story.id))),
     ...(story.published === undefined ? {} : { datePublished: story.published }),
     ...(story.updatedOn === undefined ? {} : { dateModified: story.updatedOn }),
     author: publisher(site),
@@ -190,7 +190,7 @@ export function storyArticle(site: WithSettings, story: Story): WithContext<News
     contentLocation: { '@type': 'Place', name: story.locality.name },
     citation: story.clauses.map((clause) => ({
       '@type': 'Legislation',
-      '@id': absolute(site, urls.clause(clause)),
+      '@id': address(site, urls.clause(clause)),
       name: `${clause.path}, ${clause.plan}`,
     })),
     isBasedOn: {

@@ -6,7 +6,7 @@ import { clauseAnchor, clausePath, parseClauseRef } from '../domain/clause-id.ts
 import { formatDate, formatPartialDate } from '../domain/plain-date.ts';
 import type { Duty, LegalDocument, Plan, PlanClause, Site, Story, Unit } from '../domain/site.ts';
 import { strings } from '../strings.ts';
-import { urls } from '../urls.ts';
+import { absolute, urls } from '../urls.ts';
 import { changeList } from './changes.ts';
 import { datasetFiles } from './open-data.ts';
 import { plainIndex } from './plain-index.ts';
@@ -59,7 +59,7 @@ class Writer {
   }
 
   url(path: string): string {
-    return new URL(path, this.#address).href;
+    return absolute(this.#address, path);
   }
 
   link(text: string, path: string): string {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Site } from '../domain/site.ts';
 import { strings } from '../strings.ts';
-import { urls } from '../urls.ts';
+import { absolute, urls } from '../urls.ts';
 import { eIdsOf } from './akoma-ntoso.ts';
 import { latestDate } from './content-date.ts';
 import { toCsv } from './csv.ts';
@@ -212,7 +212,7 @@ export function openDataUpdatedOn(site: Site): string | undefined {
 
 /** All datasets of the site. */
 export function openData(site: Site): Dataset[] {
-  const address: Address = (path) => new URL(path, site.settings.siteAddress).href;
+  const address: Address = (path) => absolute(site.settings.siteAddress, path);
   return DEFINITIONS.map((definition) => ({
     id: definition.id,
     title: definition.title,
@@ -252,13 +252,13 @@ function fileSchema(dataset: Pick<Dataset, 'title' | 'description' | 'record'>) 
 /** The JSON Schema (2020-12) of a dataset's JSON file. */
 export function datasetJsonSchema(site: Site, dataset: Dataset): string {
   const schema = z.toJSONSchema(fileSchema(dataset), { target: 'draft-2020-12' });
-  const $id = new URL(urls.dataset(dataset.id, 'schema.json'), site.settings.siteAddress).href;
+  const $id = absolute(site.settings.siteAddress, urls.dataset(dataset.id, 'schema.json'));
   return `${JSON.stringify({ ...schema, $id }, null, 2)}\n`;
 }
 
 /** A dataset as JSON, with what one must know of it. */
 export function datasetJson(site: Site, dataset: Dataset): string {
-  const address: Address = (path) => new URL(path, site.settings.siteAddress).href;
+  const address: Address = (path) => absolute(site.settings.siteAddress, path);
   const file: z.output<ReturnType<typeof fileSchema>> = {
     $schema: address(urls.dataset(dataset.id, 'schema.json')),
     title: dataset.title,

@@ -4,7 +4,7 @@
  */
 import { formatDate, formatLongDate } from '../domain/plain-date.ts';
 import type { Plan, Site } from '../domain/site.ts';
-import { urls } from '../urls.ts';
+import { absolute, urls } from '../urls.ts';
 import { strings as allStrings } from '../strings.ts';
 import { contentDate } from './content-date.ts';
 
@@ -78,7 +78,7 @@ export function runsOf(text: string): Run[] {
 
 /** Prepares a plan for print. */
 export function planPrint(site: Site, plan: Plan): PlanPrint {
-  const address = new URL(urls.plan(plan.id), site.settings.siteAddress).href;
+  const address = absolute(site.settings.siteAddress, urls.plan(plan.id));
   const updatedOn = contentDate(plan);
   const blocks: PrintBlock[] = [];
   for (const clause of plan.clauses) {

@@ -1,14 +1,13 @@
 /** Sitemap and robots.txt. Dates of change come from the content; a page that has none states none. */
 import type { Site } from '../domain/site.ts';
-import { urls } from '../urls.ts';
+import { absolute, urls } from '../urls.ts';
 import { latestDate } from './content-date.ts';
 import { pageList } from './page-list.ts';
 import { container, element, xmlDocument } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-const absolute = (site: Site, path: string): string =>
-  new URL(path, site.settings.siteAddress).href;
+const address = (site: Site, path: string): string => absolute(site.settings.siteAddress, path);
 
 /** The list of lists that robots.txt names; there is one list. */
 export function sitemapIndex(site: Site): string {
@@ -20,7 +19,7 @@ export function sitemapIndex(site: Site): string {
       container(
         'sitemap',
         {},
-        element('loc', {}, absolute(site, urls.sitemapPages)),
+        element('loc', {}, address(site, urls.sitemapPages)),
         updatedOn === undefined ? undefined : element('lastmod', {}, updatedOn),
       ),
     ),
@@ -37,7 +36,7 @@ export function sitemapPages(site: Site): string {
         container(
           'url',
           {},
-          element('loc', {}, absolute(site, path)),
+          element('loc', {}, address(site, path)),
           updatedOn === undefined ? undefined : element('lastmod', {}, updatedOn),
         ),
       ),
@@ -47,5 +46,5 @@ export function sitemapPages(site: Site): string {
 
 /** Everything may be read by everyone. */
 export function robots(site: Site): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, urls.sitemap)}\n`;
+  return `User-agent: *\nAllow: /\n\nSitemap: ${address(site, urls.sitemap)}\n`;
 }

@@ -2,15 +2,27 @@
 import { z } from 'zod';
 import { plainDate, text, webAddress } from './fields.ts';
 
+/** Every address in the pages begins at the host ("/van-ban/"), so in a folder none would lead anywhere. */
+function isHostAlone(value: string): boolean {
+  const url = URL.parse(value);
+  // What cannot be read at all has its own message.
+  return url === null || url.href === `${url.origin}/`;
+}
+
+const HOST_ALONE =
+  'phải là tên miền không kèm gì phía sau, ví dụ https://vi-du.vn; trang không chạy được trong một thư mục của trang khác';
+
 export const settingsSchema = z.strictObject({
   siteName: text().meta({ title: 'Tên trang', description: 'Tên trang web, ở đầu mọi trang.' }),
   siteTagline: text().meta({
     title: 'Dòng giới thiệu',
     description: 'Một câu nói trang này là gì.',
   }),
-  siteAddress: webAddress().meta({
+  siteAddress: webAddress().refine(isHostAlone, { error: HOST_ALONE }).meta({
+    is: 'site-address',
     title: 'Địa chỉ trang',
-    description: 'Địa chỉ đầy đủ khi đăng lên mạng; đổi ở đây khi có tên miền thật.',
+    description:
+      'Địa chỉ đầy đủ khi đăng lên mạng, không kèm thư mục; đổi ở đây khi có tên miền thật.',
   }),
   publisher: text().meta({
     title: 'Đơn vị quản lý',
