@@ -35,6 +35,11 @@ const NAMED: Record<string, string> = {
   ky: 'Chữ ký',
 };
 
+/** True for a bullet under another one ("+ …"): "I.1.g1.c2", but not "I.1.c.g1" in section c. */
+export function isSubBullet(id: string): boolean {
+  return /\.c\d+$/.test(id);
+}
+
 /** The short label for the margin: "gạch 3", "căn cứ 5"; for parts and sections their number. */
 export function clauseLabel(id: string): string {
   const basis = /^can-cu-(\d+)$/.exec(id);

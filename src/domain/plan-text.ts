@@ -42,6 +42,8 @@ export interface Clause {
   label: string;
   /** "Mục II.4, gạch đầu dòng thứ 3". */
   path: string;
+  /** "IV.", "a)": what the words of a part, a section or a numbered paragraph begin with. */
+  number?: string;
   /** The official words, without the dash of a bullet. */
   text: string;
   /** Lines of text that are set one below another (recipients, signature); else undefined. */
@@ -80,8 +82,8 @@ function blocksOf(body: string, firstLine: number): Block[] {
   return blocks;
 }
 
-const HEADING = /^(#{2,6}) (([IVXLC]+|\d+|[a-zđ])[.)] .+)$/u;
-const NUMBERED_PARAGRAPH = /^(\d+)\. /;
+const HEADING = /^(#{2,6}) ((([IVXLC]+|\d+|[a-zđ])[.)]) .+)$/u;
+const NUMBERED_PARAGRAPH = /^((\d+)\.) /;
 
 /**
  * Parses the body of a plan.
@@ -108,7 +110,13 @@ export function parsePlanText(
     counts.set(key, count);
     return count;
   };
-  const add = (id: string, kind: ClauseKind, block: Block, text: string, parent?: string): void => {
+  const add = (
+    id: string,
+    kind: ClauseKind,
+    block: Block,
+    text: string,
+    { parent, number }: Pick<Clause, 'parent' | 'number'> = {},
+  ): void => {
     if (clauses.some((clause) => clause.id === id)) {
       problems.push({
         rule: 'plan-clause-twice',
@@ -126,6 +134,7 @@ export function parsePlanText(
       kind,
       label: clauseLabel(id),
       path: clausePath(id),
+      ...(number === undefined ? {} : { number }),
       text,
       ...(parent === undefined ? {} : { parent }),
       depth: parent === undefined ? 1 : parent.split('.').length + 1,
@@ -154,11 +163,13 @@ export function parsePlanText(
         });
         continue;
       }
-      const level = (heading[1] ?? '').length;
+      const [, signs = '', words = '', number = '', label = ''] = heading;
+      const level = signs.length;
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       const outer = open.at(-1)?.id;
-      const id = outer === undefined ? (heading[3] ?? '') : `${outer}.${heading[3]}`;
-      add(id, outer === undefined ? 'part' : 'section', block, heading[2] ?? '', outer);
+      const id = outer === undefined ? label : `${outer}.${label}`;
+      const place = outer === undefined ? { number } : { number, parent: outer };
+      add(id, outer === undefined ? 'part' : 'section', block, words, place);
       open.push({ id, level });
       lastBullet = undefined;
     } else if (closed) {
@@ -173,18 +184,19 @@ export function parsePlanText(
       }
     } else if (text.startsWith('- ')) {
       lastBullet = `${parent}.g${next(`${parent}.g`)}`;
-      add(lastBullet, 'bullet', block, text.slice(2), parent);
+      add(lastBullet, 'bullet', block, text.slice(2), { parent });
     } else if (text.startsWith('+ ') && lastBullet !== undefined) {
-      add(`${lastBullet}.c${next(`${lastBullet}.c`)}`, 'bullet', block, text.slice(2), lastBullet);
+      const id = `${lastBullet}.c${next(`${lastBullet}.c`)}`;
+      add(id, 'bullet', block, text.slice(2), { parent: lastBullet });
     } else if (NUMBERED_PARAGRAPH.test(text)) {
-      const number = NUMBERED_PARAGRAPH.exec(text)?.[1] ?? '';
+      const [, number = '', label = ''] = NUMBERED_PARAGRAPH.exec(text) ?? [];
       // A numbered paragraph is a sibling of the numbered sections, so a section still open ends.
       const part = open[0]?.id ?? parent;
       open.splice(1);
-      add(`${part}.${number}`, 'section-paragraph', block, text, part);
+      add(`${part}.${label}`, 'section-paragraph', block, text, { parent: part, number });
       lastBullet = undefined;
     } else {
-      add(`${parent}.d${next(`${parent}.d`)}`, 'paragraph', block, text, parent);
+      add(`${parent}.d${next(`${parent}.d`)}`, 'paragraph', block, text, { parent });
     }
   }
   return { clauses, problems };

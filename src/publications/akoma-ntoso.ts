@@ -3,6 +3,7 @@
  * convention. The official words stand alone; errata are editorial notes in the metadata, and what
  * the received copy lacks (number, day) is absent and said in a note, never made up.
  */
+import { isSubBullet } from '../domain/clause-id.ts';
 import type { Plan, PlanClause, Site } from '../domain/site.ts';
 import { slugify } from '../domain/vietnamese.ts';
 import { absolute, urls } from '../urls.ts';
@@ -106,7 +107,7 @@ export function akomaNtoso(site: Site, plan: Plan): string {
   const hierarchy = (clause: PlanClause): Xml => {
     const { element: name } = bodyElement(clause);
     const children = plan.clauses.filter((other) => other.parent === clause.id).map(hierarchy);
-    const number = /^(?:[IVXLC]+|\d+|[a-zđ])[.)]/u.exec(clause.text)?.[0] ?? '';
+    const { number = '' } = clause;
     const rest = number.length + 1;
     switch (clause.kind) {
       case 'part':
@@ -126,7 +127,7 @@ export function akomaNtoso(site: Site, plan: Plan): string {
           element('content', {}, paragraph(clause, rest)),
         );
       case 'bullet': {
-        const sign = /\.c\d+$/.test(clause.id) ? '+' : '-';
+        const sign = isSubBullet(clause.id) ? '+' : '-';
         return container(
           name,
           { eId: eId(clause) },

@@ -15,7 +15,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { LegalDocument, Plan, Site, Story } from '../domain/site.ts';
-import { RELATION_NAMES, type RelationKind } from '../domain/relation.ts';
+import type { RelationKind } from '../domain/relation.ts';
 import { strings } from '../strings.ts';
 import { absolute, urls } from '../urls.ts';
 
@@ -136,7 +136,7 @@ export function documentLegislation(
   /** Documents this one has a relation to, as it is written from this end. */
   const related = (...kinds: RelationKind[]) =>
     document.relations
-      .filter(({ kind, name }) => kinds.includes(kind) && name === RELATION_NAMES[kind].from)
+      .filter(({ kind, direction }) => kinds.includes(kind) && direction === 'from')
       .map(({ document: other }) => ({
         '@type': 'Legislation' as const,
         '@id': address(site, urls.document(other.id)),

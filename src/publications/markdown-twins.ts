@@ -2,7 +2,7 @@
  * Every page as Markdown, for machines and for people who quote: the same words without the frame.
  * Addresses in it are whole, since a twin is read away from the site.
  */
-import { clauseAnchor, clausePath, parseClauseRef } from '../domain/clause-id.ts';
+import { clauseAnchor, clausePath, isSubBullet, parseClauseRef } from '../domain/clause-id.ts';
 import { formatDate, formatPartialDate } from '../domain/plain-date.ts';
 import type { Duty, LegalDocument, Plan, PlanClause, Site, Story, Unit } from '../domain/site.ts';
 import { strings } from '../strings.ts';
@@ -87,7 +87,7 @@ function planText(plan: Plan): string {
       case 'section':
         return [`${'#'.repeat(Math.min(clause.depth + 1, 6))} ${clause.text} ${anchor}`];
       case 'bullet':
-        return [`${/\.c\d+$/.test(clause.id) ? '  ' : ''}- ${plain(clause.text)} ${anchor}`];
+        return [`${isSubBullet(clause.id) ? '  ' : ''}- ${plain(clause.text)} ${anchor}`];
       case 'recipients':
       case 'signature':
         return [`${(clause.lines ?? []).map(plain).join('  \n')} ${anchor}`];

@@ -1,5 +1,6 @@
 /** The open datasets: what each holds, and each as JSON with its JSON Schema and as CSV. */
 import { z } from 'zod';
+import { clauseRefOf } from '../domain/clause-id.ts';
 import type { Site } from '../domain/site.ts';
 import { strings } from '../strings.ts';
 import { absolute, urls } from '../urls.ts';
@@ -75,7 +76,7 @@ const DEFINITIONS = [
           path: clause.path,
           heading: clause.heading ?? null,
           text: clause.text,
-          parent: clause.parent === undefined ? null : `${plan.id}/${clause.parent}`,
+          parent: clause.parent === undefined ? null : clauseRefOf(plan.id, clause.parent),
           documents: [...new Set(clause.citations.map(({ document }) => document))],
           units: [
             ...new Set(

@@ -2,6 +2,7 @@
  * A plan as a printed document: the parts in the order and form of Nghị định 30/2020/NĐ-CP, for the
  * PDF and the Word file alike. The official words stand whole and alone between head and notes.
  */
+import { isSubBullet } from '../domain/clause-id.ts';
 import { formatDate, formatLongDate } from '../domain/plain-date.ts';
 import type { Plan, Site } from '../domain/site.ts';
 import { absolute, urls } from '../urls.ts';
@@ -109,7 +110,7 @@ export function planPrint(site: Site, plan: Plan): PlanPrint {
         block('paragraph', clause.text, beginning(clause.text));
         break;
       case 'bullet':
-        if (/\.c\d+$/.test(clause.id)) block('sub-bullet', `+ ${clause.text}`, labelled);
+        if (isSubBullet(clause.id)) block('sub-bullet', `+ ${clause.text}`, labelled);
         else block('bullet', `- ${clause.text}`, labelled);
         break;
       case 'paragraph':

@@ -2,6 +2,7 @@
  * What can be found: one record a clause, a document, a unit, a deadline, a story, a term, a page, so
  * that a hit opens at its place. Each has the words it is found by and the lines a hit shows.
  */
+import { clauseRefOf } from '../domain/clause-id.ts';
 import { findDocumentNumbers } from '../domain/document-number.ts';
 import { formatDate } from '../domain/plain-date.ts';
 import { planName } from '../domain/plan-name.ts';
@@ -66,9 +67,9 @@ export function plainText(body: string): string {
 function headingsAbove(clause: PlanClause, byRef: ReadonlyMap<string, PlanClause>): PlanClause[] {
   const above: PlanClause[] = [];
   for (
-    let parent = byRef.get(`${clause.plan}/${clause.parent ?? ''}`);
+    let parent = byRef.get(clauseRefOf(clause.plan, clause.parent ?? ''));
     parent !== undefined;
-    parent = byRef.get(`${parent.plan}/${parent.parent ?? ''}`)
+    parent = byRef.get(clauseRefOf(parent.plan, parent.parent ?? ''))
   ) {
     above.push(parent);
   }

@@ -4,6 +4,7 @@ import {
   clauseLabel,
   clausePath,
   clauseRefOf,
+  isSubBullet,
   parseClauseRef,
 } from '../../src/domain/clause-id.ts';
 
@@ -20,6 +21,12 @@ test.each([
   ['I.2.d', 'i-2-d', 'd', 'Mục I.2.d'],
 ])('%s', (id, anchor, label, path) => {
   expect([clauseAnchor(id), clauseLabel(id), clausePath(id)]).toEqual([anchor, label, path]);
+});
+
+test('a bullet in a section c) is no bullet under another', () => {
+  expect(isSubBullet('I.1.g1.c2')).toBe(true);
+  expect(isSubBullet('I.1.c.g2')).toBe(false);
+  expect(isSubBullet('I.1.c')).toBe(false);
 });
 
 test('a reference names plan and clause, there and back', () => {

@@ -96,6 +96,22 @@ describe('the tree of a plan', () => {
     expect(ids('## I. A\n- một\n+ hai\nba')).toEqual(['I', 'I.g1', 'I.g1.c1']);
   });
 
+  test('the number that words begin with is known by itself', () => {
+    const numbers = clauses.flatMap(({ id, number }) =>
+      number === undefined ? [] : [[id, number]],
+    );
+    expect(numbers).toEqual([
+      ['I', 'I.'],
+      ['I.1', '1.'],
+      ['I.2', '2.'],
+      ['I.2.a', 'a)'],
+      ['II', 'II.'],
+      ['II.5', '5.'],
+      ['II.6', '6.'],
+      ['II.7', '7.'],
+    ]);
+  });
+
   test('the number of a heading is official and stays in its words', () => {
     expect(at('I.1')).toMatchObject({ kind: 'section', text: '1. Mục đích', label: '1', depth: 2 });
   });

@@ -1,4 +1,5 @@
 /** The parts of the official form that are not running text, as clauses of their own. */
+import { clauseAnchor, clauseLabel, clausePath } from '../clause-id.ts';
 import type { Clause } from '../plan-text.ts';
 import type { RawEntry } from '../raw-content.ts';
 
@@ -12,15 +13,14 @@ export function formClauses({ data, body, bodyLine }: RawEntry<'plans'>): {
   const clause = (
     id: string,
     clauseKind: Clause['kind'],
-    path: string,
     lines: string[],
     line: number,
   ): Clause => ({
     id,
-    anchor: id,
+    anchor: clauseAnchor(id),
     kind: clauseKind,
-    label: path.toLowerCase(),
-    path,
+    label: clauseLabel(id),
+    path: clausePath(id),
     text: lines.join(' '),
     lines,
     depth: 1,
@@ -29,8 +29,8 @@ export function formClauses({ data, body, bodyLine }: RawEntry<'plans'>): {
   const after = [];
   if (recipients.length > 0) {
     const lines = ['Nơi nhận:', ...recipients.map((recipient) => `- ${recipient}`)];
-    after.push(clause('noi-nhan', 'recipients', 'Nơi nhận', lines, lastLine));
+    after.push(clause('noi-nhan', 'recipients', lines, lastLine));
   }
-  after.push(clause('ky', 'signature', 'Chữ ký', [...signatory.formula, signatory.name], lastLine));
-  return { before: [clause('tieu-de', 'title', 'Tiêu đề', [kind, title], 1)], after };
+  after.push(clause('ky', 'signature', [...signatory.formula, signatory.name], lastLine));
+  return { before: [clause('tieu-de', 'title', [kind, title], 1)], after };
 }

@@ -9,11 +9,9 @@ import type { GlossaryTerm, LegalDocument, Plan, PlanClause } from '../site.ts';
 import { formClauses } from './form-clauses.ts';
 import type { References } from './references.ts';
 
-const HEADING_NUMBER = /^(?:[IVXLC]+|\d+|[a-zđ])[.)]\s+/u;
-
 /** The words of a heading without number; a numbered paragraph lends its words up to the colon. */
-function headingOf({ kind, text }: Clause): string | undefined {
-  const words = text.replace(HEADING_NUMBER, '');
+function headingOf({ kind, text, number = '' }: Clause): string | undefined {
+  const words = text.slice(number.length).trimStart();
   if (kind === 'part' || kind === 'section') return words;
   return kind === 'section-paragraph' ? words.split(':')[0] : undefined;
 }
