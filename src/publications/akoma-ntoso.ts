@@ -82,66 +82,102 @@ export function workUri(plan: Plan): string {
   return `/akn/vn/doc/${slugify(plan.kind)}/${slugify(plan.issuer)}/${plan.issuedOn ?? plan.year}/${slugify(name)}`;
 }
 
-/** The plan as an Akoma Ntoso document. */
-export function akomaNtoso(site: Site, plan: Plan): string {
-  const address = (path: string): string => absolute(site.settings.siteAddress, path);
-  const eIds = eIdsOf(plan);
-  const eId = (clause: PlanClause): string => eIds.get(clause.id) ?? '';
-  const ofKind = (kind: PlanClause['kind']): PlanClause[] =>
-    plan.clauses.filter((clause) => clause.kind === kind);
+/** What every part of the document asks for. */
+interface Source {
+  site: Site;
+  plan: Plan;
+  eId: (clause: PlanClause) => string;
+  address: (path: string) => string;
+}
 
-  /** Words from `from` on, with citations as references. */
-  const words = (clause: PlanClause, from = 0): (Xml | string)[] => {
-    let position = 0;
-    return clause.segments.flatMap((segment): (Xml | string)[] => {
-      const cut = Math.max(0, Math.min(segment.text.length, from - position));
-      position += segment.text.length;
-      const text = segment.text.slice(cut);
-      if (text === '') return [];
-      if (segment.type !== 'citation') return [text];
-      return [element('ref', { href: address(urls.document(segment.document)) }, text)];
-    });
-  };
-  const paragraph = (clause: PlanClause, from = 0): Xml => element('p', {}, words(clause, from));
+const ofKind = (plan: Plan, kind: PlanClause['kind']): PlanClause[] =>
+  plan.clauses.filter((clause) => clause.kind === kind);
 
-  const hierarchy = (clause: PlanClause): Xml => {
-    const { element: name } = bodyElement(clause);
-    const children = plan.clauses.filter((other) => other.parent === clause.id).map(hierarchy);
-    const { number = '' } = clause;
-    const rest = number.length + 1;
-    switch (clause.kind) {
-      case 'part':
-      case 'section':
-        return container(
-          name,
-          { eId: eId(clause) },
-          element('num', {}, number),
-          element('heading', {}, words(clause, rest)),
-          children,
-        );
-      case 'section-paragraph':
-        return container(
-          name,
-          { eId: eId(clause) },
-          element('num', {}, number),
-          element('content', {}, paragraph(clause, rest)),
-        );
-      case 'bullet': {
-        const sign = isSubBullet(clause.id) ? '+' : '-';
-        return container(
-          name,
-          { eId: eId(clause) },
-          element('num', {}, sign),
-          children.length > 0
-            ? [element('intro', {}, paragraph(clause)), children]
-            : element('content', {}, paragraph(clause)),
-        );
-      }
-      default:
-        return container(name, { eId: eId(clause) }, element('content', {}, paragraph(clause)));
+/** Words from `from` on, with citations as references. */
+function words({ address }: Source, clause: PlanClause, from = 0): (Xml | string)[] {
+  let position = 0;
+  return clause.segments.flatMap((segment): (Xml | string)[] => {
+    const cut = Math.max(0, Math.min(segment.text.length, from - position));
+    position += segment.text.length;
+    const text = segment.text.slice(cut);
+    if (text === '') return [];
+    if (segment.type !== 'citation') return [text];
+    return [element('ref', { href: address(urls.document(segment.document)) }, text)];
+  });
+}
+
+const paragraph = (source: Source, clause: PlanClause, from = 0): Xml =>
+  element('p', {}, words(source, clause, from));
+
+/** A clause of the body with all that stands in it. */
+function hierarchyOf(source: Source, clause: PlanClause): Xml {
+  const { plan, eId } = source;
+  const { element: name } = bodyElement(clause);
+  const children = plan.clauses
+    .filter((other) => other.parent === clause.id)
+    .map((child) => hierarchyOf(source, child));
+  const { number = '' } = clause;
+  const rest = number.length + 1;
+  switch (clause.kind) {
+    case 'part':
+    case 'section':
+      return container(
+        name,
+        { eId: eId(clause) },
+        element('num', {}, number),
+        element('heading', {}, words(source, clause, rest)),
+        children,
+      );
+    case 'section-paragraph':
+      return container(
+        name,
+        { eId: eId(clause) },
+        element('num', {}, number),
+        element('content', {}, paragraph(source, clause, rest)),
+      );
+    case 'bullet': {
+      const sign = isSubBullet(clause.id) ? '+' : '-';
+      return container(
+        name,
+        { eId: eId(clause) },
+        element('num', {}, sign),
+        children.length > 0
+          ? [element('intro', {}, paragraph(source, clause)), children]
+          : element('content', {}, paragraph(source, clause)),
+      );
     }
-  };
+    default:
+      return container(
+        name,
+        { eId: eId(clause) },
+        element('content', {}, paragraph(source, clause)),
+      );
+  }
+}
 
+/** Notes of the editors: what the received copy lacks, and the errata. */
+function notesOf({ plan, eId }: Source): Xml[] {
+  const errata = plan.clauses.flatMap((clause) => clause.errata.map((note) => ({ clause, note })));
+  const unknown = [
+    ...(plan.issuedOn === null ? [strings.dateUnknown(plan.year)] : []),
+    ...(plan.number === null ? [strings.numberUnknown] : []),
+    ...(plan.annex?.status === 'thiếu' ? [plan.annex.note] : []),
+  ];
+  return [
+    ...unknown.map((text) => [text]),
+    ...errata.map(({ clause, note }) => [
+      element('ref', { href: `#${eId(clause)}` }, clause.path),
+      strings.erratum(note.asWritten, note.meant, note.note),
+    ]),
+  ].map((content, index) =>
+    element('note', { eId: `note_${index + 1}` }, element('p', {}, content)),
+  );
+}
+
+/** What is known of the plan, of this text of it and of this file; and the notes. */
+function metaOf(source: Source): Xml {
+  const { site, plan, address } = source;
+  const notes = notesOf(source);
   const work = workUri(plan);
   const date = issueDate(plan);
   const dateName = plan.issuedOn === null ? strings.yearOnly : strings.issued;
@@ -156,23 +192,7 @@ export function akomaNtoso(site: Site, plan: Plan): string {
     element('FRBRauthor', { href: `#${author}` }),
   ];
 
-  const errata = plan.clauses.flatMap((clause) => clause.errata.map((note) => ({ clause, note })));
-  const unknown = [
-    ...(plan.issuedOn === null ? [strings.dateUnknown(plan.year)] : []),
-    ...(plan.number === null ? [strings.numberUnknown] : []),
-    ...(plan.annex?.status === 'thiếu' ? [plan.annex.note] : []),
-  ];
-  const notes = [
-    ...unknown.map((text) => [text]),
-    ...errata.map(({ clause, note }) => [
-      element('ref', { href: `#${eId(clause)}` }, clause.path),
-      strings.erratum(note.asWritten, note.meant, note.note),
-    ]),
-  ].map((content, index) =>
-    element('note', { eId: `note_${index + 1}` }, element('p', {}, content)),
-  );
-
-  const meta = container(
+  return container(
     'meta',
     {},
     container(
@@ -233,13 +253,38 @@ export function akomaNtoso(site: Site, plan: Plan): string {
     ),
     notes.length === 0 ? undefined : container('notes', { source: `#${publisher.id}` }, notes),
   );
+}
 
-  const basis = ofKind('basis');
-  const enacting = ofKind('enacting');
-  const [recipients] = ofKind('recipients');
-  const [signature] = ofKind('signature');
+/** The legal basis and the words of enactment. */
+function preambleOf(source: Source): Xml | undefined {
+  const { plan, eId } = source;
+  const basis = ofKind(plan, 'basis');
+  const enacting = ofKind(plan, 'enacting');
+  if (basis.length + enacting.length === 0) return undefined;
+  return container(
+    'preamble',
+    { eId: 'preamble' },
+    basis.length === 0
+      ? undefined
+      : container(
+          'citations',
+          { eId: 'preamble__cits' },
+          basis.map((clause) =>
+            element('citation', { eId: eId(clause) }, paragraph(source, clause)),
+          ),
+        ),
+    enacting.map((clause) =>
+      element('formula', { eId: eId(clause), name: 'loi-ban-hanh' }, paragraph(source, clause)),
+    ),
+  );
+}
+
+/** Recipients and signature. */
+function conclusionsOf({ plan, eId }: Source): Xml {
+  const [recipients] = ofKind(plan, 'recipients');
+  const [signature] = ofKind(plan, 'signature');
   const [listIntroduction, ...items] = recipients?.lines ?? [];
-  const conclusions = container(
+  return container(
     'conclusions',
     {},
     recipients &&
@@ -272,6 +317,14 @@ export function akomaNtoso(site: Site, plan: Plan): string {
         ),
       ),
   );
+}
+
+/** The plan as an Akoma Ntoso document. */
+export function akomaNtoso(site: Site, plan: Plan): string {
+  const address = (path: string): string => absolute(site.settings.siteAddress, path);
+  const eIds = eIdsOf(plan);
+  const eId = (clause: PlanClause): string => eIds.get(clause.id) ?? '';
+  const source: Source = { site, plan, eId, address };
 
   return xmlDocument(
     container(
@@ -280,38 +333,23 @@ export function akomaNtoso(site: Site, plan: Plan): string {
       container(
         'doc',
         { name: slugify(plan.kind), contains: 'originalVersion' },
-        meta,
+        metaOf(source),
         container(
           'preface',
           { eId: 'preface' },
           element('p', {}, element('docType', {}, plan.kind)),
           element('p', {}, element('docTitle', {}, plan.title)),
         ),
-        basis.length + enacting.length === 0
-          ? undefined
-          : container(
-              'preamble',
-              { eId: 'preamble' },
-              basis.length === 0
-                ? undefined
-                : container(
-                    'citations',
-                    { eId: 'preamble__cits' },
-                    basis.map((clause) =>
-                      element('citation', { eId: eId(clause) }, paragraph(clause)),
-                    ),
-                  ),
-              enacting.map((clause) =>
-                element('formula', { eId: eId(clause), name: 'loi-ban-hanh' }, paragraph(clause)),
-              ),
-            ),
+        preambleOf(source),
         container(
           'mainBody',
           { eId: 'body' },
-          ofKind('part').map(hierarchy),
-          ofKind('closing').map((clause) => element('p', { eId: eId(clause) }, words(clause))),
+          ofKind(plan, 'part').map((part) => hierarchyOf(source, part)),
+          ofKind(plan, 'closing').map((clause) =>
+            element('p', { eId: eId(clause) }, words(source, clause)),
+          ),
         ),
-        conclusions,
+        conclusionsOf(source),
       ),
     ),
   );
