@@ -198,6 +198,45 @@ test('hits are narrowed by kind and by level, in the address', async () => {
   await page.context().close();
 });
 
+test('"Hiện thêm" pressed twice at once shows the next eight, once', async () => {
+  const { page } = await open(`/tim-kiem/?q=${encodeURIComponent('dân chủ ở cơ sở')}`);
+  await done(page);
+  const more = page.locator('.search-more');
+  const first = await hitsOf(page);
+  await more.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect.poll(async () => (await hitsOf(page)).length).toBe(first.length + 8);
+  await more.click();
+  await expect.poll(async () => (await hitsOf(page)).length).toBe(first.length + 16);
+  const all = await hitsOf(page);
+  expect(new Set(all).size).toBe(all.length);
+  await page.context().close();
+});
+
+test('a filter chosen right after a letter keeps its address and its answer', async () => {
+  const { page } = await open(`/tim-kiem/?q=${encodeURIComponent('dân chủ ở cơ sở')}`);
+  await done(page);
+  // In one task: the pause of typing is still running, and so is the answer to the first letter.
+  await page.locator('main').evaluate((main) => {
+    const field = main.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) throw new Error('no field');
+    for (const typed of ['x', 'xy']) {
+      field.value = typed;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    const links = [...main.querySelectorAll<HTMLElement>('.search-kinds a')];
+    links.find((link) => link.textContent.startsWith('Văn bản'))?.click();
+  });
+  await page.waitForTimeout(600);
+  await done(page);
+  expect(new URL(page.url()).searchParams.get('loai')).toBe('document');
+  expect((await hitsOf(page)).every((href) => href.startsWith('/van-ban/'))).toBe(true);
+  expect((await hitsOf(page)).length).toBeGreaterThan(0);
+  await page.context().close();
+});
+
 test('searches are kept on the device and can be cleared', async () => {
   const { page } = await open('/tim-kiem/');
   await page.fill(FIELD, 'mttq');

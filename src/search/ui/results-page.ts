@@ -61,6 +61,8 @@ if (root && field) start(root, field);
 
 function start(state: HTMLElement, input: HTMLInputElement): void {
   let asked = 0;
+  /** The number of the last keystroke: while it is `asked`, nothing else was asked for since. */
+  let typedAs = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const show = (name: string, ...children: Node[]): void => {
@@ -80,6 +82,7 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     return element('p', className, text);
   };
   const go = (view: View): void => {
+    clearTimeout(resting);
     history.pushState(null, '', addressOf(view));
     input.value = view.query;
     void run(view);
@@ -217,8 +220,11 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
     const more = element('button', 'search-more', '');
     more.type = 'button';
     let shown = 0;
+    let loading = false;
     const next = async (): Promise<void> => {
+      loading = true;
       const cards = await opened.cards(ids.slice(shown, shown + STEP));
+      loading = false;
       shown += STEP;
       const added = cards.map((card) => hitItem(card, answer.marks));
       items.append(...added);
@@ -228,6 +234,8 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
       if (shown > STEP) added[0]?.querySelector('a')?.focus();
     };
     more.addEventListener('click', () => {
+      // Who presses twice means the same eight: they come once, and in their order.
+      if (loading) return;
       // The rest of the list may be gone with a release: then the whole is asked for anew.
       void next().catch(async () => {
         await search.renew(opened).catch(() => undefined);
@@ -278,10 +286,14 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
   };
 
   const typed = (): View => ({ query: input.value.trim(), literal: false });
-  const answerTyped = latest(() => run(typed()));
+  const answerTyped = latest(async () => {
+    // A link that was followed meanwhile is not answered over.
+    if (typedAs === asked) await run(typed());
+  });
   input.addEventListener('input', () => {
     // What stands below answers another query from now on.
     asked += 1;
+    typedAs = asked;
     state.dataset['searchState'] = 'loading';
     answerTyped();
     clearTimeout(resting);
@@ -291,11 +303,11 @@ function start(state: HTMLElement, input: HTMLInputElement): void {
   input.addEventListener('focus', () => void search.open().catch(() => undefined), { once: true });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(resting);
     rememberSearch(input.value.trim());
     go(typed());
   });
   addEventListener('popstate', () => {
+    clearTimeout(resting);
     const view = readAddress();
     input.value = view.query;
     void run(view);
