@@ -3,8 +3,10 @@
  * without a line in scripts/serve/redirects.txt: npm run permalinks
  */
 import { writeFileSync } from 'node:fs';
+import { needSite } from './publish/need-site.ts';
 import { addressesOf, PERMALINKS, readPermalinks } from './publish/permalinks.ts';
 
+needSite('dist');
 const kept = readPermalinks();
 const all = [...new Set([...kept, ...addressesOf('dist')])].sort();
 writeFileSync(PERMALINKS, `${all.join('\n')}\n`);

@@ -9,9 +9,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkLinks, isOffline } from './links/check-links.ts';
 import { filesOf } from './publish/files.ts';
+import { needSite } from './publish/need-site.ts';
 
 const DIST = resolve(import.meta.dirname, '../dist');
 
+needSite(DIST);
 /** Address → pages that lead there. */
 const pagesOf = new Map<string, Set<string>>();
 for (const file of filesOf(DIST).filter((name) => name.endsWith('.html'))) {
