@@ -21,7 +21,7 @@ import { checkPages, checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
 import { moveFolder } from './publish/files.ts';
 import { KeptPages } from './publish/kept-pages.ts';
-import { lock } from './publish/lock.ts';
+import { lock, Locked } from './publish/lock.ts';
 import { warningsIn } from './publish/warnings.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -95,8 +95,13 @@ function run(
 
 if (values.clean) rmSync(caches, { recursive: true, force: true });
 mkdirSync(caches, { recursive: true });
-// Another build that is at work in the same folder is waited for.
-lock(caches, { wait: true });
+try {
+  // Another build that is at work in the same folder is waited for.
+  lock(caches, 'built in', { wait: true });
+} catch (error) {
+  if (!(error instanceof Locked)) throw error;
+  fail(error.message);
+}
 // Side by side, since a machine has two cores: what Astro says is shown, and waited for, when the content is valid.
 // All of the way from here to the end is Astro's: the validator takes what is left of the machine.
 const cachesAreOpen = Promise.withResolvers<void>();

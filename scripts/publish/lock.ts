@@ -1,5 +1,5 @@
 /**
- * One publication at a time for a folder. The lock is the file system's own, taken by SQLite (part of
+ * One publication, or one build, at a time for a folder. The lock is the file system's own, taken by SQLite (part of
  * Node): however its holder dies, the system lets go of it, so no lock is ever left behind to be judged
  * stale, and it needs no free space.
  */
@@ -7,7 +7,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Somebody else publishes to the folder. */
+/** Somebody else is at work in the folder; the message says who, and what to do. */
 export class Locked extends Error {}
 
 /** The system lets go when the database is collected as garbage: whoever takes a lock for life keeps nothing of it. */
@@ -16,30 +16,63 @@ const held = new Set<DatabaseSync>();
 /** SQLITE_FULL (sqlite.org/rescode.html). */
 const FULL = 13;
 
-/** Long enough for a publication to end. */
+/** Who wrote down that they hold the lock. */
+function nameIn(holder: string): string {
+  try {
+    return readFileSync(holder, 'utf8');
+  } catch {
+    // It has just begun.
+    return 'another process';
+  }
+}
+
+/** Milliseconds, long enough for a publication to end. */
 const PATIENCE = 30 * 60_000;
 
-/** Takes the lock of `dir`, or says who has it. Ends with the process, or with `release`. */
-export function lock(dir: string, { wait = false } = {}): { release(): void } {
-  const database = new DatabaseSync(join(dir, '.lock'), { timeout: wait ? PATIENCE : 0 });
+interface LockOptions {
+  /** Waits for the other, which is told on standard error, instead of giving up at once. */
+  wait?: boolean | undefined;
+  /** Milliseconds to wait. */
+  patience?: number;
+}
+
+/**
+ * Takes the lock of `dir`. It ends with the process, or with `release`.
+ * @param activity what it is taken for, as in "is being … by process 12"
+ * @throws {Locked} when another process has it, and still has it after the wait
+ */
+export function lock(
+  dir: string,
+  activity: 'published to' | 'built in',
+  { wait = false, patience = PATIENCE }: LockOptions = {},
+): { release(): void } {
+  const database = new DatabaseSync(join(dir, '.lock'));
   const holder = join(dir, '.lock-holder');
-  try {
-    // Else a lock would need room for a journal, of changes that are never made.
-    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
-  } catch (error) {
-    database.close();
-    if ((error as { errcode?: number }).errcode === FULL)
-      throw Object.assign(new Error('The disk is full', { cause: error }), { code: 'ENOSPC' });
-    if (!/locked/.test(String(error))) throw error;
-    let who = 'another process';
+  /** Whether the lock was taken within so many milliseconds. */
+  const take = (timeout: number): boolean => {
     try {
-      who = readFileSync(holder, 'utf8');
-    } catch {
-      // It has just begun.
+      // The journal in memory: else a lock would need room for one, of changes that are never made.
+      database.exec(
+        `PRAGMA busy_timeout = ${timeout}; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE`,
+      );
+      return true;
+    } catch (error) {
+      if (/locked/.test(String(error))) return false;
+      database.close();
+      if ((error as { errcode?: number }).errcode !== FULL) throw error;
+      throw Object.assign(new Error('The disk is full', { cause: error }), { code: 'ENOSPC' });
     }
-    throw new Locked(
-      `${dir} is being published to by ${who}. Nothing was changed. Try again when it is done, or add --wait.`,
-    );
+  };
+  if (!take(0)) {
+    const busy = `${dir} is being ${activity} by ${nameIn(holder)}`;
+    if (wait) process.stderr.write(`${busy}: waiting until it is done …\n`);
+    if (!wait || !take(patience)) {
+      database.close();
+      const remedy = wait
+        ? 'Try again when it is done.'
+        : 'Try again when it is done, or add --wait.';
+      throw new Locked(`${busy}. Nothing was changed. ${remedy}`);
+    }
   }
   try {
     writeFileSync(holder, `process ${process.pid}, since ${new Date().toISOString()}`);

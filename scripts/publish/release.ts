@@ -251,7 +251,7 @@ export async function publish(options: PublishOptions): Promise<{ release: strin
   mkdirSync(join(to, 'releases'), { recursive: true });
   // Before minutes are spent on a build that has nowhere to go.
   accessSync(join(to, 'releases'), constants.W_OK);
-  const held = lock(to, options);
+  const held = lock(to, 'published to', options);
   try {
     repair(to);
     onStep('locked');
@@ -286,7 +286,7 @@ export async function publish(options: PublishOptions): Promise<{ release: strin
 /** Shows visitors the release before the current one again; a second time takes that back. */
 export function rollback(to: string, { wait = false } = {}): { from: string; into: string } {
   if (!existsSync(to)) throw new Refused(`${to} does not exist.`);
-  const held = lock(to, { wait });
+  const held = lock(to, 'published to', { wait });
   try {
     repair(to);
     const from = releaseOf(to, 'current');

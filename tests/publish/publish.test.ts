@@ -247,13 +247,13 @@ test('a lock holds though nobody keeps what it returned', () => {
   mkdirSync(to);
   const program = `
     const { lock } = await import(${JSON.stringify(LOCK)});
-    const take = () => void lock(${JSON.stringify(to)});
+    const take = () => void lock(${JSON.stringify(to)}, 'published to');
     take();
     await new Promise((done) => setTimeout(done, 10));
     gc();
     await new Promise((done) => setTimeout(done, 10));
     const { execFileSync } = await import('node:child_process');
-    const again = 'import(process.argv[1]).then(({ lock }) => lock(process.argv[2]))';
+    const again = 'import(process.argv[1]).then(({ lock }) => lock(process.argv[2], "published to"))';
     execFileSync(process.execPath, ['-e', again, ${JSON.stringify(LOCK)}, ${JSON.stringify(to)}], { stdio: 'pipe' });`;
   const { status, stderr } = spawnSync(
     process.execPath,
