@@ -12,7 +12,15 @@ import { confirm, isCancel } from '@clack/prompts';
 import { checkDisk, todayInVietnam } from '../src/content-files/check-disk.ts';
 import { reportToConsole } from '../src/content-files/report/console.ts';
 
-class Stop extends Error {}
+/** Why nothing was sent; `said` is what git has to say to it, for who is asked. */
+class Stop extends Error {
+  readonly said: string;
+
+  constructor(reason: string, said = '') {
+    super(reason);
+    this.said = said;
+  }
+}
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +30,9 @@ const { values } = parseArgs({
   },
 });
 const root = resolve(values.repository);
+
+/** What git said when it last failed. */
+let complaint = '';
 
 /** Runs git in the repository; undefined when it fails. */
 function git(...args: string[]): string | undefined {
@@ -33,10 +44,14 @@ function git(...args: string[]): string | undefined {
       // A password asked for here would wait for ever.
       env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C.UTF-8' },
     }).trimEnd();
-  } catch {
+  } catch (error) {
+    complaint = ((error as { stderr?: string }).stderr ?? String(error)).trim();
     return undefined;
   }
 }
+
+/** A reason to stop after git failed. */
+const gitFailed = (reason: string): Stop => new Stop(`${reason} ${ASK}`, complaint);
 
 const lines = (text: string | undefined): string[] => (text ?? '').split('\n').filter(Boolean);
 const ASK = 'Hỏi người phụ trách kỹ thuật.';
@@ -82,19 +97,27 @@ async function main(): Promise<void> {
       const answer = await confirm({ message: 'Gửi?', active: 'Có', inactive: 'Không' });
       if (isCancel(answer) || !answer) throw new Stop('Đã thôi, chưa gửi gì.');
     }
-    git('add', '--', 'content');
-    if (git('commit', '-m', values.message ?? `Nội dung: ${name}`, '--', 'content') === undefined)
-      throw new Stop(`Chưa gửi gì: máy chưa biết tên người soạn (git config user.name). ${ASK}`);
+    if (
+      git('add', '--', 'content') === undefined ||
+      git('commit', '-m', values.message ?? `Nội dung: ${name}`, '--', 'content') === undefined
+    )
+      throw gitFailed(
+        // Its words when there is neither a name nor an address to make one up from (git's ident.c).
+        complaint.includes('tell me who you are')
+          ? 'Chưa gửi gì: máy chưa biết tên người soạn (git config user.name).'
+          : 'Chưa gửi gì: git không ghi lại được các thay đổi.',
+      );
   }
 
   if (git('fetch', 'origin') === undefined)
-    throw new Stop(`Chưa gửi được: không nối được với kho chung. Bài vẫn còn trên máy này. ${ASK}`);
+    throw gitFailed('Chưa gửi được: không nối được với kho chung. Bài vẫn còn trên máy này.');
   const main = git('rev-parse', '--abbrev-ref', 'origin/HEAD') ?? 'origin/main';
   if (git('rebase', '--autostash', main) === undefined) {
-    git('rebase', '--abort');
-    throw new Stop(
-      `Chưa gửi được: người khác đã sửa cùng một chỗ. Bài vẫn còn trên máy này. ${ASK}`,
+    const failed = gitFailed(
+      'Chưa gửi được: người khác đã sửa cùng một chỗ. Bài vẫn còn trên máy này.',
     );
+    git('rebase', '--abort');
+    throw failed;
   }
   if (git('rev-list', '--count', `${main}..HEAD`) === '0') {
     console.log('Không có gì mới để gửi.');
@@ -102,7 +125,7 @@ async function main(): Promise<void> {
   }
   const branch = `gui/${today}-${name}-${git('rev-parse', '--short', 'HEAD') ?? ''}`;
   if (git('push', 'origin', `HEAD:refs/heads/${branch}`) === undefined)
-    throw new Stop(`Chưa gửi được: kho chung không nhận. Bài vẫn còn trên máy này. ${ASK}`);
+    throw gitFailed('Chưa gửi được: kho chung không nhận. Bài vẫn còn trên máy này.');
   const page = proposalPage(remote, branch);
   console.log(
     [
@@ -118,6 +141,7 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
-  console.error(error.message);
+  const said = lines(error.said).map((line) => `  ${line}`);
+  console.error([error.message, ...(said.length > 0 ? ['Git báo:', ...said] : [])].join('\n'));
   process.exitCode = 1;
 }

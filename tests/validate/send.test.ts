@@ -1,6 +1,14 @@
 /** npm run send, with a repository on this machine in the place of the office's. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -78,4 +86,40 @@ test('when somebody else changed the same place, says so and keeps the work', ()
   expect([status, stderr]).toEqual([1, expect.stringContaining('người khác đã sửa cùng một chỗ')]);
   expect(readFileSync(join(editor, STORY), 'utf8')).toContain('Tôi viết thêm.');
   expect(git(editor, 'status', '--porcelain')).toBe('');
+});
+
+/** A hook that refuses, in words of its own. */
+function refuse(repository: string, hook: string): void {
+  const file = join(repository, 'hooks', hook);
+  writeFileSync(file, '#!/bin/sh\necho "Hook says no" >&2\nexit 1\n');
+  chmodSync(file, 0o755);
+}
+
+test('what git refuses is told as that, with its own words', () => {
+  appendFileSync(join(editor, STORY), '\nBà con vẫn giữ đường sạch.\n');
+  refuse(join(editor, '.git'), 'pre-commit');
+  const uncommitted = send('--yes');
+  expect(uncommitted.status).toBe(1);
+  expect(uncommitted.stderr).toContain('git không ghi lại được');
+  expect(uncommitted.stderr).toContain('Git báo:\n  Hook says no');
+
+  rmSync(join(editor, '.git/hooks/pre-commit'));
+  refuse(join(work, 'office.git'), 'pre-receive');
+  const unsent = send('--yes');
+  expect(unsent.stderr).toContain('kho chung không nhận');
+  expect(unsent.stderr).toContain('Hook says no');
+  expect(branches()).toEqual(['main']);
+});
+
+test('a machine that does not know the editor is told how to make it known', () => {
+  appendFileSync(join(editor, STORY), '\nBà con vẫn giữ đường sạch.\n');
+  git(editor, 'config', '--unset', 'user.name');
+  git(editor, 'config', '--unset', 'user.email');
+  git(editor, 'config', 'user.useConfigOnly', 'true');
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  try {
+    expect(send('--yes').stderr).toMatch(/git config user\.name[\s\S]*Git báo:[\s\S]*user\.name/);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
