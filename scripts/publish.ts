@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isAlive } from './publish/is-alive.ts';
 import { publish, reasonOf, Refused } from './publish/release.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -33,15 +34,6 @@ if (!values.to) {
 
 // The web server is somebody else: it must be able to read what is published.
 process.umask(0o022);
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 mkdirSync(WORK, { recursive: true });
 // What killed publications left. The build of one may outlive it and still write; then it is left for later.
