@@ -36,7 +36,10 @@ export async function storyPhoto(
   file: string,
 ): Promise<Pick<StoryPhoto, 'image' | 'width'>> {
   const load = photos.get(`${story}/${file}`);
-  if (!load) throw new Error(`content/guong-dien-hinh/${story}/${file} is missing`);
+  if (!load)
+    throw new Error(
+      `content/guong-dien-hinh/${story}/${file} is missing: "npm run validate" says what to do`,
+    );
   const image = (await load()).default;
   return { image, width: widthOf(image) };
 }

@@ -97,7 +97,10 @@ export async function getBody(
   id: string,
 ): Promise<AstroComponentFactory> {
   const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`No ${registry[collection].file} with id ${id}`);
+  if (!entry)
+    throw new Error(
+      `No ${registry[collection].file} with id ${id}: "npm run validate" says what to do`,
+    );
   const { documents, terms } = await getSite();
   const photos = 'photos' in entry.data ? entry.data.photos : [];
   const told = { documents, terms, photos };

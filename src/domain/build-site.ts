@@ -37,7 +37,8 @@ function checkTerms(entries: readonly RawEntry<'glossary'>[], references: Refere
  */
 export function buildSite(raw: RawContent): { site: Site; problems: Problem[] } {
   const settings = raw.settings[0]?.data;
-  if (!settings) throw new Error('content/cai-dat.yml is missing: the site has no settings');
+  if (!settings)
+    throw new Error('content/cai-dat.yml is missing or wrong: "npm run validate" says what to do');
 
   const references = new References();
   const terms = buildTerms(raw.glossary);
