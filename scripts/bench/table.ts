@@ -1,6 +1,7 @@
 /** How benchmarks print. */
 import { cpus, totalmem } from 'node:os';
 
+/** The middle number; the upper of the two middle ones of an even count; NaN of none. */
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 

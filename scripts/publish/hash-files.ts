@@ -11,6 +11,7 @@ const THREADS = 4;
 const PROBE = 200;
 const SLOW_MS = 0.3;
 
+/** SHA-256 in lower-case hex, of a text in UTF-8. */
 export const hashOf = (bytes: Buffer | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 

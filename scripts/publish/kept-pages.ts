@@ -32,6 +32,7 @@ function giveOwnBytes(file: string): void {
   renameSync(`${file}.new`, file);
 }
 
+/** The kept pages of one build: put in place when it is made, cleared of what is stale when the build has ended. */
 export class KeptPages {
   readonly #caches: string;
   readonly #outputs: string;

@@ -54,6 +54,7 @@ export function missingPermalinks(
   });
 }
 
+/** The kept list: addresses as `/path/` or `/path/#anchor`. */
 export function readPermalinks(): string[] {
   return readFileSync(PERMALINKS, 'utf8')
     .split('\n')

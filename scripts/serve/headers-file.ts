@@ -65,6 +65,7 @@ export function parseRedirects(text: string): Redirect[] {
     });
 }
 
+/** Redirects as lines of a `_redirects` file, the form that {@link parseRedirects} reads. */
 export function renderRedirects(redirects: Redirect[]): string {
   return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }

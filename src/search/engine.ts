@@ -77,6 +77,10 @@ const TELLING = 0.1;
 
 const HEAD_KINDS = KINDS.filter((kind) => kind !== 'story');
 
+/**
+ * Answers queries from an index and its lexicon. `lookUp` finds words in the index (by
+ * Pagefind in the browser, in a map in tests); where it fails, so does the answer.
+ */
 export class Engine {
   private readonly lookUp: LookUp;
   private readonly lexicon: Lexicon;

@@ -9,6 +9,13 @@ import { typstSvg } from './typst.ts';
  */
 const PNG_OPTIONS = { palette: false, compressionLevel: 6 } as const;
 
+/**
+ * Draws the one page of a template.
+ * @param template name of a file of this folder
+ * @param inputs what the template reads from `sys.inputs`, each value as JSON
+ * @returns the bytes of an opaque PNG, one pixel a point of the page
+ * @throws when Typst cannot set the page
+ */
 export async function typstPng(
   template: string,
   inputs: Record<string, unknown>,

@@ -22,10 +22,12 @@ function keep(queries: readonly string[]): void {
   }
 }
 
+/** Puts a search first among the recent ones; the oldest beyond five is dropped. */
 export function rememberSearch(query: string): void {
   keep([query, ...recentSearches().filter((other) => other !== query)].slice(0, MOST));
 }
 
+/** Takes all recent searches off the device. */
 export function forgetSearches(): void {
   keep([]);
 }
