@@ -1,7 +1,7 @@
 /**
  * Makes the two font families of the site from their npm packages: the letters of Vietnamese and
  * the punctuation the site uses, weights 400 to 600, nothing else, so that both together stay under
- * the 60 kB that issue 2 allows. Run by hand (`npm run fonts`) when a package or the set of
+ * the 60 kB that tests/dist/weight.test.ts allows. Run by hand (`npm run fonts`) when a package or the set of
  * characters changes; the results are kept in src/styles/fonts.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

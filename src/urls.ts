@@ -1,4 +1,4 @@
-/** Every address of the site is made here (contract 1 in design.md); nowhere else stands a path. */
+/** Every address of the site is made here (contract 1, src/CONTRACTS.md); nowhere else stands a path. */
 
 /** What follows a list's address for one of its pages: nothing for the first. */
 const pagePath = (page: number) => (page === 1 ? '' : `trang/${page}/`);

@@ -1,6 +1,6 @@
 /**
  * Ids of clauses. An id is a path of labels from the plan's root ("II.4.g3": part II, section 4,
- * third dash); the anchor on the page is its lower-case form with hyphens ("ii-4-g3", contract 1);
+ * third dash); the anchor on the page is its lower-case form with hyphens ("ii-4-g3", contract 1, src/CONTRACTS.md);
  * a reference from another file names the plan too ("2024/II.4.g3").
  */
 

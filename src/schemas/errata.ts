@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { clauseRef, oneOf, text } from './fields.ts';
 
-/** Kinds of remark; the words are those of facts/sic-notes.json, in Vietnamese. */
+/** Kinds of remark; the words are those of tests/fixtures/facts/sic-notes.json, in Vietnamese. */
 export const ERRATUM_KINDS = [
   'số hiệu',
   'tên văn bản',

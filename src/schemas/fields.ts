@@ -15,7 +15,7 @@ export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /**
  * Pattern of a document's number as Vietnamese state and Party bodies write it
  * ("59/2023/NĐ-CP", "346/QĐ-TTg", "10-NQ/TU", "04-CTr/BCĐ"). Plain letter ranges only, since it
- * travels to JSON Schema. Source: design.md, "Traps measured".
+ * travels to JSON Schema. It holds for all of tests/fixtures/facts/legal-basis.json.
  */
 export const DOCUMENT_NUMBER_PATTERN =
   /^[0-9]+(\/[0-9]{4})?[/-][A-ZĐ][A-Za-zĐđ0-9]*([/-][A-ZĐ][A-Za-zĐđ0-9]*)*$/;

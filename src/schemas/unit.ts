@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { clauseRef, oneOf, plainDate, text, yesNo } from './fields.ts';
 
-/** Normalised roles, from facts/responsibilities.json. */
+/** Normalised roles, from tests/fixtures/facts/responsibilities.json. */
 export const ROLES = [
   'chủ trì',
   'phối hợp',

@@ -2,7 +2,7 @@
  * The index in the browser: Pagefind's own worker, asked for single tokens and nothing else.
  *
  * The worker is spoken to directly. pagefind.js, the usual way in, costs 12 kB more and would only pass the
- * same messages on; tests/search/site.test.ts fails if a new version changes them.
+ * same messages on; tests/browser/search.test.ts fails if a new version changes them.
  */
 import type { LookUp } from './engine.ts';
 import { INDEX_FOLDER } from './index-files.ts';

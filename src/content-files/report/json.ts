@@ -1,4 +1,4 @@
-/** Problems for programs (contract 2 in design.md). */
+/** Problems for programs (contract 2, src/CONTRACTS.md). */
 import { fieldPath } from '../../domain/problem.ts';
 import type { CheckedContent } from '../check-content.ts';
 

@@ -1,6 +1,6 @@
 /**
  * The search page: answers as one types, keeps the query in the address, and says what happened when
- * there is no answer. `data-search-state` tells idle, loading, done or failed (contract 1).
+ * there is no answer. `data-search-state` tells idle, loading, done or failed (contract 1, src/CONTRACTS.md).
  */
 import { searchStrings as t } from '../../strings.ts';
 import { search, type Narrowing, type Outcome, type Search } from '../client.ts';
