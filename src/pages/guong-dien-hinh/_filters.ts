@@ -1,4 +1,4 @@
-/** The filters of the stories: one page a kind and one a locality that have stories. */
+/** The filters of the stories: one page a kind, and one a locality that has stories. */
 import { onceFor } from '../../domain/once-for.ts';
 import type { Story } from '../../domain/site.ts';
 import { compareVietnamese, slugify } from '../../domain/vietnamese.ts';
