@@ -1,4 +1,15 @@
-/** Every word of the interface, in Vietnamese, NFC. Prose does not belong here but in content/trang. */
+/**
+ * Every word of the interface, in Vietnamese, NFC. Prose does not belong here but in content/trang. What only
+ * editors see keeps its words where it stands: the messages of domain/rules, the panel of the preview
+ * (integrations/dev-panel), the form (scripts/edit) and the commands.
+ */
+
+/** What the editors remark of words of a plan, as the end of a sentence that begins with "văn bản". */
+const erratum = (asWritten: string, meant: string | null): string =>
+  `ghi “${asWritten}”${meant === null ? '' : `, có lẽ là “${meant}”`}`;
+/** The same with the reason, as a line of a list. */
+const erratumLine = (asWritten: string, meant: string | null, note: string | null): string =>
+  `văn bản ${erratum(asWritten, meant)}${note === null ? '' : ` (${note})`}.`;
 
 export const strings = {
   skipToContent: 'Đến nội dung chính',
@@ -39,17 +50,13 @@ export const strings = {
     },
     planFacts: (parts: number, sections: number, clauses: number) =>
       `${parts} phần, ${sections} mục, ${clauses} điều khoản, mỗi điều khoản một địa chỉ riêng`,
-    readPlan: 'Đọc toàn văn kế hoạch',
     unitFacts: (units: number, duties: number, requested: number) =>
       `${units} đơn vị, ${duties} nhiệm vụ; ${requested} nhiệm vụ chỉ là đề nghị`,
-    allUnits: 'Xem bảng phân công',
     allMilestones: 'Xem các mốc và cách tính ngày',
     documentFacts: (basis: number, all: number) =>
       `${basis} văn bản làm căn cứ, trong ${all} văn bản liên quan`,
-    allDocuments: 'Xem danh mục văn bản',
     allStories: 'Xem mọi gương điển hình',
     mottoFrom: 'Phương châm ghi ở',
-    notice: 'Lưu ý về thời gian',
     noticeMore: 'Đọc kỹ lưu ý này',
   },
   plan: {
@@ -73,10 +80,7 @@ export const strings = {
     editorial: 'Ghi chú biên tập',
     editorialShow: 'Hiện ghi chú biên tập',
     editorialHide: 'Ẩn ghi chú biên tập',
-    erratum: (asWritten: string, meant: string | null) =>
-      meant === null
-        ? `Văn bản ghi “${asWritten}”.`
-        : `Văn bản ghi “${asWritten}”, có lẽ là “${meant}”.`,
+    erratum: (asWritten: string, meant: string | null) => `Văn bản ${erratum(asWritten, meant)}.`,
     /** The reason for what was meant; where nothing was, the note is all there is to say. */
     because: (note: string, meant: string | null) =>
       meant === null
@@ -146,7 +150,6 @@ export const strings = {
     },
     summary: 'Tóm tắt',
     noSummary: 'Chưa có tóm tắt: hồ sơ chưa đủ nguồn để viết.',
-    unknown: 'chưa rõ',
     citations: (count: number) =>
       count === 0 ? 'kế hoạch không dẫn' : `kế hoạch dẫn ở ${count} điều khoản`,
   },
@@ -166,11 +169,8 @@ export const strings = {
     assignedLede: 'Văn bản giao nhiệm vụ cho các đơn vị này.',
     requestedLede: 'Với các cơ quan, tổ chức này, văn bản chỉ đề nghị, không giao nhiệm vụ.',
     partner: 'được phối hợp',
-    duty: 'Nhiệm vụ',
     duties: 'Nhiệm vụ',
     dutyCount: (count: number) => `${count} nhiệm vụ`,
-    role: 'Vai trò',
-    roleWords: (words: string) => `Văn bản ghi: “${words}”`,
     with: 'Cùng với',
     sentTo: 'Gửi đến',
     paired: 'Cùng một việc với',
@@ -182,8 +182,6 @@ export const strings = {
     inferred: 'Điều khoản không nêu tên đơn vị; gán cho đơn vị này là suy luận của ban biên tập.',
     annexMissing: 'Phụ lục còn thiếu',
     partnerIn: 'Được nêu tên phối hợp trong nhiệm vụ của đơn vị khác',
-    noDuties: 'Không có nhiệm vụ nào với bộ lọc này.',
-    readClause: (path: string) => `Đọc ${path}`,
     succession:
       'Tên đơn vị giữ như trong văn bản. Trang này không xác định cơ quan nào kế thừa nhiệm vụ.',
   },
@@ -203,7 +201,6 @@ export const strings = {
     before: (date: string) => `Trước ngày ${date}`,
     lastDayShort: (date: string) => `hết ${date}`,
     lastDay: (date: string) => `Hạn cuối: hết ${date}`,
-    rule: 'Cách tính',
     ruleText: (before: string, last: string) =>
       `“Trước ngày ${before}” không tính chính ngày đó, nên ngày cuối còn trong hạn là ${last}.`,
     past: 'đã qua',
@@ -231,7 +228,6 @@ export const strings = {
     illustrates: 'Làm rõ điều khoản',
     documents: 'Văn bản liên quan',
     source: 'Nguồn',
-    sourceSeen: 'Phần đã đọc được',
     next: 'Bài tiếp theo',
     illustration: 'Tranh minh họa, không phải ảnh chụp',
     photoBy: (name: string) => `Ảnh: ${name}`,
@@ -242,7 +238,6 @@ export const strings = {
     previousPage: 'Trang trước',
     nextPage: 'Trang sau',
     pagination: 'Phân trang',
-    figures: 'Con số',
     howTo: 'Cách làm',
     note: 'Ghi chú',
     relatedClause: 'Điều khoản liên quan',
@@ -250,7 +245,6 @@ export const strings = {
   glossary: {
     title: 'Thuật ngữ',
     lede: 'Chữ viết tắt và từ ngữ hành chính trong kế hoạch, nói lại bằng lời thường.',
-    short: 'Viết tắt',
     inNumbers: 'gặp trong số, ký hiệu văn bản',
     abbreviations: 'Chữ viết tắt',
     terms: 'Từ ngữ',
@@ -278,8 +272,7 @@ export const strings = {
     dateUnknown: (year: number) =>
       `Bản nhận được không ghi ngày ban hành. Ngày ${year}-01-01 ở FRBRdate chỉ thay cho năm ${year}, vì lược đồ đòi một ngày đầy đủ.`,
     numberUnknown: 'Bản nhận được không ghi số, ký hiệu, nên không có FRBRnumber.',
-    erratum: (asWritten: string, meant: string | null, note: string | null) =>
-      `: văn bản ghi “${asWritten}”${meant === null ? '' : `, có lẽ là “${meant}”`}${note === null ? '' : ` (${note})`}.`,
+    erratum: (...words: Parameters<typeof erratumLine>) => `: ${erratumLine(...words)}`,
   },
   /** The PDF and the Word file of a plan; the motto is that of the form of every document. */
   print: {
@@ -295,8 +288,7 @@ export const strings = {
     notesTitle: 'Ghi chú của ban biên tập',
     notesIntroduction:
       'Phần này không thuộc văn bản. Văn bản ở trên được in nguyên văn như bản nhận được, kể cả những chỗ có lẽ in nhầm.',
-    note: (asWritten: string, meant: string | null, note: string | null) =>
-      `văn bản ghi “${asWritten}”${meant === null ? '' : `, có lẽ là “${meant}”`}${note === null ? '' : ` (${note})`}.`,
+    note: erratumLine,
     foot: (address: string, date: string) =>
       `Bản phục vụ tra cứu, lập từ ${address}, cập nhật ${date}`,
     numberLabel: 'Số:',
@@ -336,7 +328,6 @@ export const strings = {
     why: 'Lý do',
     withdrawn: 'Gỡ một bài gương điển hình.',
     kinds: { thêm: 'Thêm', sửa: 'Sửa', gỡ: 'Gỡ', 'đổi địa chỉ': 'Đổi địa chỉ' },
-    see: 'Xem',
     withdrawnPage: 'thông báo rút bài',
     none: 'Chưa ghi thay đổi nào.',
   },
