@@ -58,6 +58,13 @@ const KIND_WORDS: readonly [words: string, kind: string][] = [
   ['huong dan', 'Hướng dẫn'],
   ['hd', 'Hướng dẫn'],
 ];
+/** A short form with its number right behind it, "nd59"; the form is found again as `$2`. */
+const KIND_AND_NUMBER = new RegExp(
+  `([^a-z0-9])(${KIND_WORDS.map(([words]) => words)
+    .filter((words) => !words.includes(' '))
+    .join('|')})(?=\\d)`,
+  'g',
+);
 /** Codes of issuers in numbers, beside those of the documents at hand ("QH15" is matched by its form). */
 const ISSUER_CODE = /^(?:qh\d+|ubnd|hdnd|ubtvqh\d*|ttg|cp|tu|tw|bcd|bnv|btc|b[^aeiou\W\d]{2,5})$/;
 /** What may follow the number of a document; anything else makes it a count ("kế hoạch 6 tháng"). */
@@ -108,7 +115,7 @@ export function parseDocumentReference(text: string): DocumentReference | undefi
     folded = folded.replace(date[0], ' ');
   }
   const tokens = folded
-    .replace(/([^a-z0-9])(nd|nq|qd|kh|ctr|tt|ct|cv)(?=\d)/g, '$1$2 ')
+    .replace(KIND_AND_NUMBER, '$1$2 ')
     .split(/[^a-z0-9]+/)
     .filter((token) => token !== '');
   for (let index = 0; index < tokens.length; index += 1) {

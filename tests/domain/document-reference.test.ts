@@ -55,6 +55,20 @@ test('what is given must hold', () => {
   expect(meant('nghị định 213')).toEqual([]);
 });
 
+test.each([
+  ['hd59', 'Hướng dẫn'],
+  ['ctr4', 'Chương trình công tác'],
+  ['ct4', 'Chỉ thị'],
+  ['luật10', 'Luật'],
+])('%s: a number right behind its kind', (typed, kind) => {
+  expect(parseDocumentReference(typed)).toMatchObject({
+    kind,
+    number: Number(/\d+/.exec(typed)?.[0]),
+    certain: true,
+    rest: [],
+  });
+});
+
 test('a document that is not here is a reference that means none', () => {
   expect(meant('thông tư 08/2023/TT-BNV')).toEqual([]);
   expect(parseDocumentReference('thông tư 08/2023/TT-BNV')?.certain).toBe(true);
