@@ -12,7 +12,7 @@ import { contentDir } from '../src/content-files/content-dir.ts';
 import { readContentFiles, toRawContent } from '../src/content-files/read-content.ts';
 import { storyTemplate } from '../src/content-files/story-template.ts';
 import { buildSite } from '../src/domain/build-site.ts';
-import { slugOf } from '../src/domain/rules/tree/folder-name.ts';
+import { slugify } from '../src/domain/vietnamese.ts';
 import { nearest } from '../src/domain/suggest.ts';
 import { STORY_KINDS, storySchema } from '../src/schemas/story.ts';
 
@@ -182,16 +182,16 @@ async function main(): Promise<void> {
     'Bà con tổ 3 hiến đất mở đường',
   );
   const folder = join(dir, 'guong-dien-hinh');
-  const proposed = slugOf(title)
+  const proposed = slugify(title)
     .slice(0, 70)
-    .replace(/-[^-]*$/, (end) => (slugOf(title).length > 70 ? '' : end));
+    .replace(/-[^-]*$/, (end) => (slugify(title).length > 70 ? '' : end));
   const slug = await askText(
     flags.slug ?? (asks ? undefined : proposed),
     '--slug',
     `Địa chỉ bài, thành tên thư mục (Enter để lấy: ${proposed})`,
     (value) =>
       value && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
-        ? `Chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ ${slugOf(value) || proposed}`
+        ? `Chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ ${slugify(value) || proposed}`
         : undefined,
     proposed,
   );

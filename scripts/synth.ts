@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
 import { readContentFiles, toRawContent } from '../src/content-files/read-content.ts';
-import { fold } from '../src/domain/vietnamese.ts';
+import { slugify } from '../src/domain/vietnamese.ts';
 
 /** A generator of numbers below one that goes on from a seed (mulberry32). */
 function random(seed: number): () => number {
@@ -144,10 +144,6 @@ const ENDINGS = [
 ] as const;
 const KINDS = ['tập thể', 'cá nhân', 'mô hình'] as const;
 
-const slugOf = (text: string): string =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One story as the text of its file; `number` decides everything in it. */
@@ -212,7 +208,7 @@ function story(
     `## Sau đó\n\n${paragraph()} Nhân đà ấy, mọi người bàn tiếp chuyện ${other}. ${pick(ENDINGS)}`,
   ].join('\n\n');
   return {
-    slug: `${slugOf(title).slice(0, 60).replace(/-$/, '')}-${number}`,
+    slug: `${slugify(title).slice(0, 60).replace(/-$/, '')}-${number}`,
     text: `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`,
     photo,
   };

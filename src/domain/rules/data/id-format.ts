@@ -1,5 +1,5 @@
 import type { DataIssue, Rule } from '../rule.ts';
-import { slugOf } from '../tree/folder-name.ts';
+import { slugify } from '../../vietnamese.ts';
 
 export const idFormat: Rule<DataIssue> = {
   id: 'id-format',
@@ -12,7 +12,7 @@ export const idFormat: Rule<DataIssue> = {
   check({ is, value, label }, report) {
     if (is !== 'id' || typeof value !== 'string') return;
     const number = /^\d+[/-]/.test(value);
-    const right = number ? '' : slugOf(value.replace(/^.*\/(?=[^/])/, '').replace(/\.mdx?$/i, ''));
+    const right = number ? '' : slugify(value.replace(/^.*\/(?=[^/])/, '').replace(/\.mdx?$/i, ''));
     report({
       message: `${label}: "${value}" không đúng dạng mã. Mã chỉ có chữ thường không dấu, số và gạch ngang, là tên tệp của văn bản bỏ đuôi .mdx.${number ? ' Hãy tìm trong thư mục van-ban tệp có số này và chép tên tệp.' : ''}${right ? ` Có phải "${right}"?` : ''}`,
       ...(right ? { fix: right } : {}),

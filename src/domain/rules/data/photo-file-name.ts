@@ -1,5 +1,5 @@
 import type { DataIssue, Rule } from '../rule.ts';
-import { slugOf } from '../tree/folder-name.ts';
+import { slugify } from '../../vietnamese.ts';
 
 const photo = (file: string): string =>
   `photos:\n  - file: ${file}\n    alt: Đường bê tông mới rộng năm mét ở tổ 3\n    credit: Trung tâm Truyền thông và Văn hóa`;
@@ -11,7 +11,7 @@ export const photoFileName: Rule<DataIssue> = {
   check({ is, value, label }, report) {
     if (is !== 'photo' || typeof value !== 'string') return;
     const typed = value.trim();
-    const right = `${slugOf(typed.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''))}${(/\.[^.]+$/.exec(typed)?.[0] ?? '.jpg').toLowerCase()}`;
+    const right = `${slugify(typed.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''))}${(/\.[^.]+$/.exec(typed)?.[0] ?? '.jpg').toLowerCase()}`;
     const message = /^https?:/i.test(typed)
       ? `${label}: không dùng ảnh ở trang khác. Hãy xin phép, tải ảnh về, để cạnh index.mdx rồi ghi tên tệp.`
       : /[/\\]/.test(typed)

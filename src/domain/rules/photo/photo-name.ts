@@ -1,5 +1,5 @@
 import type { PhotoFacts, Rule } from '../rule.ts';
-import { slugOf } from '../tree/folder-name.ts';
+import { slugify } from '../../vietnamese.ts';
 
 export const photoName: Rule<PhotoFacts> = {
   id: 'photo-name',
@@ -10,7 +10,7 @@ export const photoName: Rule<PhotoFacts> = {
     const name = path.slice(folder.length);
     if (/^[a-z0-9][a-z0-9._-]*\.[a-z0-9]+$/.test(name) || /\.(heic|heif|svg)$/i.test(name)) return;
     const ending = (/\.[^.]+$/.exec(name)?.[0] ?? '').toLowerCase().replace('.jfif', '.jpg');
-    const right = `${slugOf(name.replace(/\.[^.]*$/, '')) || 'anh'}${ending}`;
+    const right = `${slugify(name.replace(/\.[^.]*$/, '')) || 'anh'}${ending}`;
     report({
       message: `Tên ảnh "${name}" có chữ hoa, dấu hoặc dấu cách, sẽ hỏng khi đăng. Hãy đổi thành "${right}" và sửa tên trong mục photos.`,
       fix: right,

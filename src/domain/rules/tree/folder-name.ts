@@ -1,14 +1,7 @@
-import { fold } from '../../vietnamese.ts';
+import { fold, slugify } from '../../vietnamese.ts';
 import type { Rule, Tree } from '../rule.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** "Đường mới" → "duong-moi". */
-export function slugOf(words: string): string {
-  return fold(words)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
 
 const reported = (name: string): string =>
   `"${name}" có ${/\s/.test(name) ? 'dấu cách' : /[_.]/.test(name) ? 'ký tự lạ' : /[A-Z]/.test(name) && fold(name) === name.toLowerCase() ? 'chữ hoa' : 'chữ có dấu hoặc ký tự lạ'}`;
@@ -44,7 +37,7 @@ export const folderName: Rule<Tree> = {
       if (!inFolder && !name.endsWith('.mdx')) continue;
       // What a Mac puts into an archive is junk, not a story.
       if (SLUG.test(stem) || name === '__MACOSX') continue;
-      const right = slugOf(stem);
+      const right = slugify(stem);
       const to = `${top}/${right}${inFolder ? '' : '.mdx'}`;
       const taken = tree.entries.some((other) => other.path === to);
       const index = inFolder && tree.entries.find((other) => other.path === `${path}/index.mdx`);
