@@ -1,5 +1,5 @@
 import type { Rule, TextFile } from '../rule.ts';
-import { fold } from '../../vietnamese.ts';
+import { documentNumberKey } from '../../document-number.ts';
 
 /** Codes of documents as they are written, most of them with a letter that keyboards lose. */
 const CODES = [
@@ -22,11 +22,7 @@ const CODES = [
   'QĐ-BNV',
   'TT-BNV',
 ];
-const BY_KEY = new Map(CODES.map((code) => [key(code), code]));
-
-function key(code: string): string {
-  return fold(code).replace(/[^a-z0-9]/g, '');
-}
+const BY_KEY = new Map(CODES.map((code) => [documentNumberKey(code), code]));
 
 // A number, perhaps a year, then letters with hyphens, slashes, dashes or spaces between.
 const LOOSE =
@@ -39,7 +35,7 @@ export function rightNumber(number: string): string | undefined {
   const digits = match[1] ?? match[6] ?? '';
   const year = (match[2] ?? match[7] ?? '').replaceAll(' ', '');
   const letters = match[4] === undefined ? (match[9] ?? '') : `${match[4]}${match[5] ?? ''}`;
-  const code = BY_KEY.get(key(letters));
+  const code = BY_KEY.get(documentNumberKey(letters));
   if (code === undefined) return undefined;
   // Party bodies write "10-NQ/TU", the state "213/NQ-HĐND".
   const joint = code.includes('/') ? '-' : '/';
