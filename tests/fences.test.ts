@@ -29,6 +29,7 @@ describe('refuses', () => {
   test.each([
     ['src/schemas/plan.ts', `import { load } from 'yaml';`, 'schemas may not import npm:yaml'],
     ['src/schemas/plan.ts', `import type { Site } from '../domain/site.ts';`, 'domain'],
+    ['src/schemas/plan.ts', `import { fold } from '../domain/vietnamese.ts';`, 'domain'],
     ['src/domain/x.ts', `import { getCollection } from 'astro:content';`, 'astro:content'],
     ['src/domain/x.ts', `import { join } from 'node:path';`, 'domain may not import node:path'],
     ['src/domain/x.ts', `import { site } from '../site.ts';`, 'domain may not import site'],
@@ -102,6 +103,7 @@ describe('refuses', () => {
 describe('allows', () => {
   test.each([
     ['src/schemas/plan.ts', `import { z } from 'zod'; import { text } from './fields.ts';`],
+    ['src/schemas/plan.ts', `import { isRealDate } from '../domain/plain-date.ts';`],
     ['src/domain/x.ts', `import type { DataOf } from '../schemas/registry.ts';`],
     ['src/domain/rules/x.ts', `import type { Site } from '../site.ts';`],
     ['src/domain/x.ts', `export const day = (text: string) => new Date(text);`],

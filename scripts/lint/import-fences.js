@@ -17,7 +17,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
  * `domain/plain-date` is one file of a folder. A folder may always import from itself; a folder that is not named here may import everything.
  */
 const FENCES = {
-  schemas: { may: ['npm:zod'] },
+  schemas: { may: ['npm:zod', 'domain/plain-date'] },
   domain: { may: [], types: ['schemas'] },
   components: {
     may: ['domain/plain-date', 'domain/clause-id', 'strings', 'urls', 'astro', 'asset'],

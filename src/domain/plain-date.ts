@@ -11,6 +11,17 @@ function parts(date: PlainDate): [year: number, month: number, day: number] {
   return [year ?? NaN, month ?? NaN, day ?? NaN];
 }
 
+/** True when the text is YYYY-MM-DD and the calendar has that day. */
+export function isRealDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const real = new Date(Date.UTC(year, month - 1, day));
+  return (
+    real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day
+  );
+}
+
 /** The date `days` days after `date` (before it when negative). */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const [year, month, day] = parts(date);

@@ -5,6 +5,7 @@
  * ("2024-05-25"): a Date object would move a day with the time zone of the machine.
  */
 import { z } from 'zod';
+import { isRealDate } from '../domain/plain-date.ts';
 
 /** Pattern of a clause reference "2024/II.4.g3": the plan's year, a slash, the clause id. */
 export const CLAUSE_REF_PATTERN = /^[0-9]{4}\/[A-Za-z0-9-]+(\.[A-Za-z0-9]+)*$/;
@@ -20,17 +21,6 @@ export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const DOCUMENT_NUMBER_PATTERN =
   /^[0-9]+(\/[0-9]{4})?[/-][A-ZĐ][A-Za-zĐđ0-9]*([/-][A-ZĐ][A-Za-zĐđ0-9]*)*$/;
 
-/** True when `value` is a real calendar date written YYYY-MM-DD. */
-function isCalendarDate(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return (
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  );
-}
-
 /** A non-empty line of text: escapes of YAML ("\\n") and lines one below the other make no second one. */
 export const text = () =>
   z
@@ -45,7 +35,7 @@ export const text = () =>
 export const plainDate = () =>
   z
     .string({ error: 'phải là một ngày viết theo dạng năm-tháng-ngày, ví dụ 2024-05-25' })
-    .refine(isCalendarDate, {
+    .refine(isRealDate, {
       error: 'không phải ngày có thật viết theo dạng năm-tháng-ngày, ví dụ 2024-05-25',
     })
     .meta({ is: 'date' });
@@ -61,7 +51,7 @@ export const partialDate = () =>
       (value) =>
         /^(19|20)\d{2}$/.test(value) ||
         /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(value) ||
-        isCalendarDate(value),
+        isRealDate(value),
       { error: 'phải là năm, tháng hoặc ngày có thật, ví dụ "2023", "2023-05" hoặc "2023-05-18"' },
     )
     .meta({ is: 'partial-date' });

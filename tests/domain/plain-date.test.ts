@@ -7,6 +7,7 @@ import {
   formatDate,
   formatLongDate,
   formatPartialDate,
+  isRealDate,
 } from '../../src/domain/plain-date.ts';
 
 test.each([
@@ -18,6 +19,17 @@ test.each([
   ['2024-05-25', 0, '2024-05-25'],
 ])('%s and %i days', (date, days, sum) => {
   expect(addDays(date, days)).toBe(sum);
+});
+
+test.each([
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2024-04-31', false],
+  ['2024-13-01', false],
+  ['2024-3-15', false],
+  ['2024-03-15T00:00', false],
+])('%s is a day of the calendar: %s', (text, real) => {
+  expect(isRealDate(text)).toBe(real);
 });
 
 test('"trước ngày 15/3" is over on the 15th', () => {

@@ -1,5 +1,6 @@
 import type { DataIssue, Rule } from '../rule.ts';
-import { isRealDate, readDate } from './date-words.ts';
+import { isRealDate } from '../../plain-date.ts';
+import { readDate } from './date-words.ts';
 
 export const dateFormat: Rule<DataIssue> = {
   id: 'date-format',

@@ -1,4 +1,5 @@
 /** Reads the ways in which people type a date. */
+import { isRealDate } from '../../plain-date.ts';
 
 /** The plain date that a typed one can only mean, or undefined. */
 export function readDate(typed: string): string | undefined {
@@ -25,15 +26,4 @@ export function readDate(typed: string): string | undefined {
   if (dayFirst) return iso(dayFirst[3] ?? '', dayFirst[2] ?? '', dayFirst[1] ?? '');
   const withTime = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(text);
   return withTime?.[1] !== undefined && isRealDate(withTime[1]) ? withTime[1] : undefined;
-}
-
-/** True when the text is YYYY-MM-DD and the day exists. */
-export function isRealDate(date: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const real = new Date(Date.UTC(year, month - 1, day));
-  return (
-    real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day
-  );
 }

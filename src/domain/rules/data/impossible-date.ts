@@ -1,5 +1,5 @@
 import type { DataIssue, Rule } from '../rule.ts';
-import { isRealDate } from './date-words.ts';
+import { isRealDate } from '../../plain-date.ts';
 
 export const impossibleDate: Rule<DataIssue> = {
   id: 'impossible-date',
