@@ -1,6 +1,7 @@
 /** Compares a file's data with its schema and turns what zod finds into issues that rules can explain. */
 import { type z } from 'zod';
 import { fieldPath, type Field } from '../domain/problem.ts';
+import { valueAt } from '../domain/rules/entry/value-at.ts';
 import type { DataIssue, TextFile } from '../domain/rules/rule.ts';
 import { fieldAt, fieldsOf } from '../schemas/describe.ts';
 import { registry, type CollectionName } from '../schemas/registry.ts';
@@ -20,13 +21,6 @@ const MOST_ISSUES = 200;
 
 const asField = (path: readonly PropertyKey[]): Field =>
   path.map((key) => (typeof key === 'number' ? key : String(key)));
-
-function valueAt(data: unknown, field: Field): unknown {
-  return field.reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    return (value as Record<string | number, unknown>)[key];
-  }, data);
-}
 
 /** "Ngày đăng (published)", "Mô tả ảnh (photos[0].alt)". */
 function labelOf(schema: z.core.$ZodType, field: Field): string {
