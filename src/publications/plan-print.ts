@@ -4,6 +4,7 @@
  */
 import { isSubBullet } from '../domain/clause-id.ts';
 import { formatDate, formatLongDate } from '../domain/plain-date.ts';
+import { shorten } from '../domain/shorten.ts';
 import type { Plan, Site } from '../domain/site.ts';
 import { absolute, urls } from '../urls.ts';
 import { strings as allStrings } from '../strings.ts';
@@ -55,12 +56,6 @@ export interface PlanPrint {
 
 const BOOKMARK_LENGTH = 48;
 
-/** The first words of a text, cut at a space. */
-function beginning(text: string): string {
-  if (text.length <= BOOKMARK_LENGTH) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', BOOKMARK_LENGTH)).replace(/[,;:.]$/, '')} …`;
-}
-
 /** Numbers, dates and codes hold together; nothing else does. */
 const KEEP = /[^\s/-]{1,12}(?:[/-][^\s/-]{1,12})+/gu;
 
@@ -93,21 +88,21 @@ export function planPrint(site: Site, plan: Plan): PlanPrint {
         runs: runsOf(text),
       });
     };
-    const labelled = `${clause.label}: ${beginning(clause.text)}`;
+    const labelled = `${clause.label}: ${shorten(clause.text, BOOKMARK_LENGTH)}`;
     switch (clause.kind) {
       case 'basis':
         block('basis', clause.text, labelled);
         break;
       case 'enacting':
       case 'closing':
-        block('enacting', clause.text, beginning(clause.text));
+        block('enacting', clause.text, shorten(clause.text, BOOKMARK_LENGTH));
         break;
       case 'part':
       case 'section':
         block('heading', clause.text, clause.text);
         break;
       case 'section-paragraph':
-        block('paragraph', clause.text, beginning(clause.text));
+        block('paragraph', clause.text, shorten(clause.text, BOOKMARK_LENGTH));
         break;
       case 'bullet':
         if (isSubBullet(clause.id)) block('sub-bullet', `+ ${clause.text}`, labelled);

@@ -1,4 +1,5 @@
 /** The picture of a page for where it is shared (Open Graph, 1200 × 630). */
+import { shorten } from '../domain/shorten.ts';
 import type { Site } from '../domain/site.ts';
 import { typstPng } from '../typesetting/png.ts';
 import type { PublishedPage } from './page-list.ts';
@@ -23,8 +24,7 @@ const LEDE_LENGTH = 170;
 /** The description for below a short title, cut at a space. */
 function ledeOf(title: string, description: string): string | null {
   if (title.length > SHORT_TITLE || description === title) return null;
-  if (description.length <= LEDE_LENGTH) return description;
-  return `${description.slice(0, description.lastIndexOf(' ', LEDE_LENGTH)).replace(/[,;:.]$/, '')} …`;
+  return shorten(description, LEDE_LENGTH);
 }
 
 export function sharePicture(
