@@ -99,7 +99,7 @@ test.each<[string, Files]>([
   [
     'Bác Hồ',
     written(
-      'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh. Bác Hồ dạy: “Dễ trăm lần không dân cũng chịu”. Chủ tịch Hồ Chí Minh từng về thăm vùng mỏ.',
+      'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh. Bác Hồ dạy: “Dễ trăm lần không dân cũng chịu”. Chủ tịch Hồ Chí Minh từng về thăm vùng mỏ. Bộ đội Cụ Hồ; Bác Hồ Chí Minh; Bà Trưng, Bà Triệu; chú Cuội.',
     ),
   ],
   [

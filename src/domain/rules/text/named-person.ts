@@ -21,8 +21,21 @@ const FULL_NAME = new RegExp(
 /** A name after one of these is a street's, a school's, a prize's. */
 const PLACE_BEFORE =
   /(?:đường|phố|phường|xã|khu|thôn|quận|trường|THPT|THCS|Tiểu học|tiểu học|mầm non|giải thưởng|quỹ|công viên|quảng trường|cầu|đền|đình|miếu|lăng|chùa|hồ|núi|đồi|sông|suối|đèo|bến|chợ|huyện|đảo|Đường|Phố|Trường)(?: \p{L}+)? $/u;
-/** Names that are no private person's, whatever stands before. */
-const PUBLIC = ['ho chi minh', 'ho', 'trung', 'trieu', 'ria', 'to', 'chua', 'cuoi', 'dia', 'tom'];
+/** Figures of history and tales, and a town. Only in these words: "ông Hổ" and "anh Triều" may be neighbours. */
+const PUBLIC = new Set([
+  'bác hồ',
+  'cụ hồ',
+  'bà trưng',
+  'bà triệu',
+  'bà rịa',
+  'bà chúa',
+  'ông địa',
+  'ông tơ',
+  'chú cuội',
+  'bác tôm',
+]);
+const isPublic = (asWritten: string, name: string): boolean =>
+  PUBLIC.has(asWritten.toLowerCase()) || name.toLowerCase() === 'hồ chí minh';
 /** A title begins with a capital too: "đồng chí Bí thư Chi bộ". */
 const TITLE =
   /^(?:Bí|Chủ|Phó|Trưởng|Giám|Tổng|Hội|Ủy|Uỷ|Thủ|Bộ|Ban|Chi|Đảng|Đại|Thường|Tổ|Khu|Phường|Công|Mặt|Đoàn|Cựu|Nông|Phụ|Thanh niên|UBND|MTTQ|HĐND|Nghị|Việt Nam|Liên|Trai|Em|Con)(?![\p{L}]*\p{M}*\p{Ll}{6})/u;
@@ -58,7 +71,7 @@ export const namedPerson: Rule<TextFile> = {
     const seen = new Set<string>();
     const consider = (asWritten: string, name: string, offset: number): void => {
       const folded = fold(name);
-      if (seen.size >= MOST || seen.has(folded) || PUBLIC.includes(folded)) return;
+      if (seen.size >= MOST || seen.has(folded) || isPublic(asWritten, name)) return;
       if (agreed(folded.trim(), consenting)) return;
       const field = file.fieldAt(offset);
       if (field?.[0] === 'consent' && field[1] === 'persons') return;
