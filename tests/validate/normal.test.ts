@@ -87,7 +87,7 @@ test.each<[string, Files]>([
   [
     'chức danh',
     written(
-      'Đồng chí Bí thư Đảng ủy, đồng chí Chủ tịch UBND phường và các đồng chí Trưởng khu dự họp; bà con, anh em, cô chú trong tổ đều có mặt. Cựu chiến binh, Hội Phụ nữ, Đoàn Thanh niên cùng làm.',
+      'Đồng chí Bí thư Đảng ủy, đồng chí Chủ tịch UBND phường và các đồng chí Trưởng khu dự họp; bà con, anh em, cô chú trong tổ đều có mặt. Bác Tổ trưởng, cô Hội trưởng, đồng chí Phó Bí\nthư, đồng chí Đại tá. Cựu chiến binh, Hội Phụ nữ, Đoàn Thanh niên cùng làm.',
     ),
   ],
   [
