@@ -1,5 +1,5 @@
 import type { Rule, TextFile } from '../rule.ts';
-import { isPersonal } from './personal.ts';
+import { isWrittenByEditors } from './written-by-editors.ts';
 
 const ACCOUNT =
   /(?<!\p{L})(?:STK|số TK|số tài khoản|tài khoản số|tài khoản)[^\d\n]{0,30}(\d(?:[ .-]?\d){5,18})/giu;
@@ -13,7 +13,7 @@ export const bankAccount: Rule<TextFile> = {
     good: 'Ủng hộ qua Ủy ban MTTQ phường.',
   },
   check(file, report) {
-    if (!isPersonal(file)) return;
+    if (!isWrittenByEditors(file)) return;
     for (const match of file.prose.matchAll(ACCOUNT)) {
       report({
         offset: match.index,

@@ -1,5 +1,5 @@
 import type { Rule, TextFile } from '../rule.ts';
-import { isPersonal } from './personal.ts';
+import { isWrittenByEditors } from './written-by-editors.ts';
 
 const BORN =
   /(?<!\p{L})(?:sinh(?: vào)?(?: (?:ngày|năm|tháng))?|(?:ngày|năm)(?:,? tháng,? năm)? sinh|SN|N\.?S\.?)\s*(?:[:.]\s*)?(?:ngày )?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2})|\d{1,2}[/.-](?:19|20)\d{2}|\d{1,2} tháng \d{1,2}(?: năm \d{4})?|\d{1,2}\/\d{1,2}|(?:19|20)\d{2})(?!\d)/giu;
@@ -13,7 +13,7 @@ export const birthDate: Rule<TextFile> = {
     good: 'Bác tổ trưởng hiến đất đầu tiên.',
   },
   check(file, report) {
-    if (!isPersonal(file)) return;
+    if (!isWrittenByEditors(file)) return;
     for (const match of file.prose.matchAll(BORN)) {
       report({
         offset: match.index,

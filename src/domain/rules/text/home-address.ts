@@ -1,5 +1,5 @@
 import type { Rule, TextFile } from '../rule.ts';
-import { isPersonal } from './personal.ts';
+import { isWrittenByEditors } from './written-by-editors.ts';
 
 const ADDRESS =
   /(?<!\p{L})(?:(?:số nhà|nhà số|nhà riêng số|nhà ở số|căn hộ(?: số)?)\s*(?:[:.]\s*)?[A-Z]?\d+[^\s,.;]*|số\s+\d+[A-Za-z]?(?:\/\d+)*,?\s+(?:ngõ|ngách|hẻm|đường|phố)\s+[\p{L}\d]+|(?:thường trú|tạm trú|trú tại|trú quán|cư trú|hộ khẩu(?: thường trú)?|địa chỉ nhà|nhà riêng)(?:\s+(?:tại|ở))?\s*(?::\s*)?(?:số|tổ|khu|thôn|nhà|ngõ|đường|phố|phường|xã|\d)[^\n,.;]*|địa chỉ\s*:\s*(?:số|nhà|tổ|\d)[^\n,.;]*)/giu;
@@ -17,7 +17,7 @@ export const homeAddress: Rule<TextFile> = {
     good: 'Một hộ trong tổ hiến 20 m² đất.',
   },
   check(file, report) {
-    if (!isPersonal(file)) return;
+    if (!isWrittenByEditors(file)) return;
     for (const match of [...file.prose.matchAll(ADDRESS), ...file.prose.matchAll(SHORT_ADDRESS)]) {
       report({
         offset: match.index,

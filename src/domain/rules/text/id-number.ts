@@ -1,5 +1,5 @@
 import type { Rule, TextFile } from '../rule.ts';
-import { isPersonal } from './personal.ts';
+import { isWrittenByEditors } from './written-by-editors.ts';
 
 const TWELVE = /(?<![\d.,/-])0\d{2}(?:[ .-]?\d{3}){3}(?![\d])/g;
 const NAMED =
@@ -20,7 +20,7 @@ export const idNumber: Rule<TextFile> = {
     good: 'Bác tổ trưởng đi từng nhà vận động.',
   },
   check(file, report) {
-    if (!isPersonal(file)) return;
+    if (!isWrittenByEditors(file)) return;
     const seen = new Set<number>();
     for (const pattern of [NAMED, TWELVE, NINE, PAPERS]) {
       for (const match of file.prose.matchAll(pattern)) {

@@ -78,7 +78,11 @@ export const namedPerson: Rule<TextFile> = {
   },
   check(file, report) {
     // Where the front matter does not parse, nobody knows yet who agreed.
-    if (file.collection !== 'stories' || file.values.length === 0) return;
+    if (!['stories', 'changes'].includes(file.collection) || file.values.length === 0) return;
+    const messageFor = (name: string): string =>
+      file.collection === 'stories'
+        ? `Bài nêu tên một người ("${name}") mà phần "Sự đồng ý" (consent) chưa có tên người đó. Hãy xin đồng ý rồi ghi tên vào consent.persons, hoặc bỏ tên và viết chung, ví dụ "một hộ trong tổ".`
+        : `Nhật ký của trang nêu tên một người ("${name}"), mà ai cũng đọc được. Hãy bỏ tên và viết chung, ví dụ "một hộ trong tổ".`;
     const consenting = file.consenting.map((person) => fold(person).trim());
     const seen = new Set<string>();
     const consider = (asWritten: string, name: string, offset: number): void => {
@@ -90,10 +94,7 @@ export const namedPerson: Rule<TextFile> = {
       if (field?.[0] === 'photos' && field[2] === 'credit') return;
       if (PLACE_BEFORE.test(file.prose.slice(Math.max(0, offset - 30), offset))) return;
       seen.add(folded);
-      report({
-        offset,
-        message: `Bài nêu tên một người ("${asWritten}") mà phần "Sự đồng ý" (consent) chưa có tên người đó. Hãy xin đồng ý rồi ghi tên vào consent.persons, hoặc bỏ tên và viết chung, ví dụ "một hộ trong tổ".`,
-      });
+      report({ offset, message: messageFor(asWritten) });
     };
     for (const pattern of [HONORIFIC, CAPITAL_HONORIFIC]) {
       for (const match of file.prose.matchAll(pattern)) {

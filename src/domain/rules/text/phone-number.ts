@@ -1,5 +1,5 @@
 import type { Rule, TextFile } from '../rule.ts';
-import { isPersonal } from './personal.ts';
+import { isWrittenByEditors } from './written-by-editors.ts';
 
 // "(+84) 912 345 678", "0084912345678", "O912.345.678" with a letter, "0912/345/678", and the eleven digits of old.
 const MOBILE =
@@ -15,9 +15,11 @@ export const phoneNumber: Rule<TextFile> = {
     good: 'Liên hệ Ủy ban nhân dân phường.',
   },
   check(file, report) {
-    if (!isPersonal(file)) return;
-    // The fixed pages may give an office's number; a mobile one is a person's.
-    const patterns = file.collection === 'pages' ? [MOBILE] : [MOBILE, LANDLINE];
+    if (!isWrittenByEditors(file)) return;
+    // The fixed pages and the settings may give an office's number; a mobile one is a person's.
+    const patterns = ['pages', 'settings'].includes(file.collection)
+      ? [MOBILE]
+      : [MOBILE, LANDLINE];
     for (const pattern of patterns) {
       for (const match of file.prose.matchAll(pattern)) {
         report({
