@@ -2,6 +2,7 @@
  * Checks the content: npm run validate [-- --content DIR] [--format console|json|github] [--fix] [--yes]
  * Exit code 1 when there is an error, 2 when the command itself is wrong.
  */
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDisk, todayInVietnam } from '../src/content-files/check-disk.ts';
@@ -51,7 +52,7 @@ function rootOf(dir: string): string {
 
 const { dir, format, fix, yes } = readOptions();
 await cachesAreOpen();
-try {
+if (existsSync(dir)) {
   if (fix) {
     const { fixContent } = await import('../src/content-files/fix-content.ts');
     await fixContent(dir, todayInVietnam(), { yes });
@@ -64,8 +65,7 @@ try {
   } else console.log(reportToConsole(checked, rootOf(dir)));
   keepYamlData();
   process.exitCode = checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-} catch (error) {
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+} else {
   console.error(`Không có thư mục ${dir}.`);
   process.exitCode = 2;
 }

@@ -40,27 +40,30 @@ export function applyRepairs(source: string, repairs: readonly Replacement[]): s
 const isReplacement = (repair: Repair | undefined): repair is Replacement =>
   repair?.kind === 'replace';
 
-/** What was refused is not asked again in the next round. */
-const refused = new Set<string>();
+type Ask = (question: string) => Promise<boolean>;
 
-async function agreed(question: string, yes: boolean): Promise<boolean> {
-  if (yes) return true;
-  if (refused.has(question)) return false;
-  if (!process.stdin.isTTY) {
-    console.log(`${question} → bỏ qua (không có bàn phím; thêm --yes để đồng ý).`);
-    return false;
-  }
-  const answer = await confirm({ message: question, active: 'Có', inactive: 'Không' });
-  const agrees = !isCancel(answer) && answer;
-  if (!agrees) refused.add(question);
-  return agrees;
+/** Asks the editor; what was refused is not asked again in the next round. */
+function asker(yes: boolean): Ask {
+  const refused = new Set<string>();
+  return async (question) => {
+    if (yes) return true;
+    if (refused.has(question)) return false;
+    if (!process.stdin.isTTY) {
+      console.log(`${question} → bỏ qua (không có bàn phím; thêm --yes để đồng ý).`);
+      return false;
+    }
+    const answer = await confirm({ message: question, active: 'Có', inactive: 'Không' });
+    const agrees = !isCancel(answer) && answer;
+    if (!agrees) refused.add(question);
+    return agrees;
+  };
 }
 
 /** New text of each file, with the certain repairs and those that are agreed to. */
 async function mendTexts(
   dir: string,
   problems: readonly PlacedProblem[],
-  yes: boolean,
+  agreed: Ask,
 ): Promise<number> {
   let changed = 0;
   for (const { path, type } of await readTree(dir)) {
@@ -78,7 +81,7 @@ async function mendTexts(
       if (!isReplacement(repair)) continue;
       if (
         !repair.ask ||
-        (await agreed(`${path}:${line} ${harmless(message)} Sửa thành ${repair.text}?`, yes))
+        (await agreed(`${path}:${line} ${harmless(message)} Sửa thành ${repair.text}?`))
       )
         repairs.push(repair);
     }
@@ -87,7 +90,7 @@ async function mendTexts(
     if (mended === written) continue;
     const patch = createTwoFilesPatch(path, path, written, mended, 'trước', 'sau', { context: 1 });
     console.log(colourPatch(patch, clean === mended));
-    if (!(await agreed(`Ghi các thay đổi trên vào ${path}?`, yes))) continue;
+    if (!(await agreed(`Ghi các thay đổi trên vào ${path}?`))) continue;
     await writeFile(join(dir, path), mended);
     changed += 1;
   }
@@ -115,41 +118,44 @@ function colourPatch(patch: string, invisible: boolean): string {
 async function renameFiles(
   dir: string,
   problems: readonly PlacedProblem[],
-  yes: boolean,
+  agreed: Ask,
 ): Promise<number> {
-  let changed = 0;
   const taken = new Set((await readTree(dir)).map(({ path }) => path));
+  const moved: string[] = [];
   for (const { repair } of problems) {
     if (repair?.kind !== 'rename' || taken.has(repair.to)) continue;
+    const { from, to } = repair;
+    // What lies in a renamed folder has another path by now; the next round finds it there.
+    if (moved.some((path) => from === path || from.startsWith(`${path}/`))) continue;
     console.log(
-      `${styleText('red', `- ${harmless(repair.from)}`)}\n${styleText('green', `+ ${harmless(repair.to)}`)}`,
+      `${styleText('red', `- ${harmless(from)}`)}\n${styleText('green', `+ ${harmless(to)}`)}`,
     );
-    if (!(await agreed('Đổi tên?', yes))) continue;
-    await rename(join(dir, repair.from), join(dir, repair.to));
-    taken.add(repair.to);
-    changed += 1;
-    const index = `${dirname(repair.from)}/index.mdx`;
-    if (!taken.has(index) || repair.from.endsWith('.mdx') || !/\.[a-z]+$/i.test(repair.from))
-      continue;
-    const [from, to] = [repair.from, repair.to].map((path) =>
-      path.slice(path.lastIndexOf('/') + 1),
-    );
+    if (!(await agreed(`Đổi tên ${harmless(from)} thành ${harmless(to)}?`))) continue;
+    await rename(join(dir, from), join(dir, to));
+    taken.add(to);
+    moved.push(from);
+    const index = `${dirname(from)}/index.mdx`;
+    if (!taken.has(index) || from.endsWith('.mdx') || !/\.[a-z]+$/i.test(from)) continue;
+    const [name = '', newName] = [from, to].map((path) => path.slice(path.lastIndexOf('/') + 1));
     const text = cleanSource(await readFile(join(dir, index), 'utf8'));
-    const name = RegExp.escape((from ?? '').normalize('NFC'));
+    const pattern = RegExp.escape(name.normalize('NFC'));
     const followed = text
-      .replaceAll(new RegExp(`^(\\s*(?:- )?file:\\s*)(["']?)${name}\\2\\s*$`, 'gm'), `$1${to}`)
-      .replaceAll(new RegExp(`(\\btep=")${name}(")`, 'g'), `$1${to}$2`);
+      .replaceAll(
+        new RegExp(`^(\\s*(?:- )?file:\\s*)(["']?)${pattern}\\2\\s*$`, 'gm'),
+        `$1${newName}`,
+      )
+      .replaceAll(new RegExp(`(\\btep=")${pattern}(")`, 'g'), `$1${newName}$2`);
     if (followed === text) continue;
     console.log(`  (tên ảnh trong ${harmless(index)} đã đổi theo)`);
     await writeFile(join(dir, index), followed);
   }
-  return changed;
+  return moved.length;
 }
 
 async function stripPhotos(
   dir: string,
   problems: readonly PlacedProblem[],
-  yes: boolean,
+  agreed: Ask,
 ): Promise<number> {
   let changed = 0;
   for (const { repair, file } of problems) {
@@ -160,7 +166,6 @@ async function stripPhotos(
       !stripped ||
       !(await agreed(
         `Xóa vị trí chụp (GPS) và thông tin máy ảnh khỏi ${file}? Hình ảnh giữ nguyên.`,
-        yes,
       ))
     )
       continue;
@@ -171,7 +176,7 @@ async function stripPhotos(
 }
 
 /** Sets photos upright that lie on their side, and keeps the originals. */
-async function turnPhotos(dir: string, yes: boolean): Promise<number> {
+async function turnPhotos(dir: string, agreed: Ask): Promise<number> {
   let changed = 0;
   for (const { path, type } of await readTree(dir)) {
     if (type !== 'file' || !/^guong-dien-hinh\/[^/]+\/[^/]+\.(?:jpe?g|png|webp)$/i.test(path))
@@ -181,8 +186,7 @@ async function turnPhotos(dir: string, yes: boolean): Promise<number> {
     console.log(
       `${styleText('red', `- ${harmless(path)}: nằm nghiêng, máy xem phải tự xoay ${turned.degrees}°`)}\n${styleText('green', `+ ${harmless(path)}: đã xoay, không còn vị trí chụp và thông tin máy ảnh`)}`,
     );
-    if (!(await agreed(`Xoay ảnh ${harmless(path)}? Ảnh gốc giữ ở .cache/anh-goc/.`, yes)))
-      continue;
+    if (!(await agreed(`Xoay ảnh ${harmless(path)}? Ảnh gốc giữ ở .cache/anh-goc/.`))) continue;
     const original = join(ORIGINALS, path);
     await mkdir(dirname(original), { recursive: true });
     await copyFile(join(dir, path), original);
@@ -198,15 +202,16 @@ export async function fixContent(
   today: PlainDate,
   { yes }: { yes: boolean },
 ): Promise<void> {
+  const agreed = asker(yes);
   let total = 0;
   // A renamed folder or a mended quotation mark may show the next thing to mend.
   for (let round = 0; round < 4; round += 1) {
     const { problems } = await checkDisk(dir, today);
     const changed =
-      (await mendTexts(dir, problems, yes)) +
-      (await turnPhotos(dir, yes)) +
-      (await stripPhotos(dir, problems, yes)) +
-      (await renameFiles(dir, problems, yes));
+      (await mendTexts(dir, problems, agreed)) +
+      (await turnPhotos(dir, agreed)) +
+      (await stripPhotos(dir, problems, agreed)) +
+      (await renameFiles(dir, problems, agreed));
     total += changed;
     if (changed === 0) break;
   }

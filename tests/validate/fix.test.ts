@@ -1,12 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { confirm } from '@clack/prompts';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkDisk } from '../../src/content-files/check-disk.ts';
 import { applyRepairs, fixContent } from '../../src/content-files/fix-content.ts';
 import { factsOf } from '../../src/content-files/photo-facts.ts';
 import { stripMetadata } from '../../src/content-files/strip-metadata.ts';
+
+vi.mock(import('@clack/prompts'), { spy: true });
 
 // Each starts programs or decodes photos, on machines that do other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -130,4 +133,40 @@ test('sets a photo upright that lies on its side, and keeps the original', async
   expect(bottom?.[2]).toBeGreaterThan(200);
   expect(await readFile(join('.cache/anh-goc', name))).toEqual(lying);
   await rm(join('.cache/anh-goc', name));
+});
+
+/** A folder with a name that is no address, a story and a photo in it, whose name is none either. */
+async function storyInBadlyNamedFolder(): Promise<void> {
+  const folder = join(dir, 'guong-dien-hinh/Đường mới');
+  await mkdir(folder);
+  const story = (await readFile(join(dir, STORY), 'utf8')).replace(
+    /^title: .*$/m,
+    'title: Bà con khu khác góp công mở con đường mới của khu',
+  );
+  await writeFile(join(folder, 'index.mdx'), story);
+  const photo = sharp({ create: { width: 90, height: 60, channels: 3, background: '#567' } });
+  await writeFile(join(folder, 'ảnh 1.jpg'), await photo.jpeg().toBuffer());
+}
+
+test('renames a folder and then what lies in it', async () => {
+  await storyInBadlyNamedFolder();
+  await fixContent(dir, TODAY, { yes: true });
+  expect(await readdir(join(dir, 'guong-dien-hinh/duong-moi'))).toEqual(['anh-1.jpg', 'index.mdx']);
+});
+
+test('who refuses one rename is still asked about the other', async () => {
+  await storyInBadlyNamedFolder();
+  const terminal = process.stdin.isTTY;
+  process.stdin.isTTY = true;
+  vi.mocked(confirm).mockImplementation(({ message }) =>
+    Promise.resolve(!/mới thành/.test(message)),
+  );
+  try {
+    await fixContent(dir, TODAY, { yes: false });
+  } finally {
+    process.stdin.isTTY = terminal;
+  }
+  expect(await readdir(join(dir, 'guong-dien-hinh/Đường mới'))).toEqual(['anh-1.jpg', 'index.mdx']);
+  const asked = vi.mocked(confirm).mock.calls.map(([{ message }]) => message);
+  expect(asked).toEqual([...new Set(asked)]);
 });
