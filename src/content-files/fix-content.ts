@@ -209,8 +209,9 @@ export async function fixContent(
     const { problems } = await checkDisk(dir, today);
     const changed =
       (await mendTexts(dir, problems, agreed)) +
-      (await turnPhotos(dir, agreed)) +
+      // Before turning, which takes the metadata out as well: nobody is asked for what is done.
       (await stripPhotos(dir, problems, agreed)) +
+      (await turnPhotos(dir, agreed)) +
       (await renameFiles(dir, problems, agreed));
     total += changed;
     if (changed === 0) break;
