@@ -24,9 +24,8 @@ import type {
 } from '../domain/rules/rule.ts';
 import { severity } from '../domain/rules/severity.ts';
 import { MAX_TEXT_BYTES } from '../domain/rules/tree/file-too-big.ts';
-import type { Site } from '../domain/site.ts';
 import { registry, type CollectionName } from '../schemas/registry.ts';
-import { urls } from '../urls.ts';
+import { addressesOf } from './addresses.ts';
 import { parseBody, PARSE_LIMIT_MS } from './body.ts';
 import { COLLECTIONS, entryOf, fileKind } from './content-path.ts';
 import { checkData, type CheckedData } from './data-issues.ts';
@@ -610,35 +609,6 @@ async function checkTogether(
     );
   });
   return found;
-}
-
-/** Every address of the site to be, as far as the content shows it. */
-function addressesOf(
-  site: Site,
-  raw: RawContent,
-  broken: { documents: ReadonlySet<string>; plans: ReadonlySet<string> },
-): Pick<Whole, 'addresses' | 'withFragments'> {
-  const addresses = new Set(
-    Object.values(urls)
-      .map(String)
-      .filter((url) => url.startsWith('/')),
-  );
-  const withFragments = new Set<string>();
-  for (const plan of site.plans) {
-    addresses.add(urls.plan(plan.id));
-    withFragments.add(urls.plan(plan.id));
-    for (const clause of plan.clauses) addresses.add(urls.clause(clause));
-    for (const milestone of plan.milestones) addresses.add(urls.milestone(milestone));
-  }
-  for (const id of broken.plans) addresses.add(urls.plan(id));
-  for (const { id } of site.documents) addresses.add(urls.document(id));
-  for (const id of broken.documents) addresses.add(urls.document(id));
-  for (const { id } of raw.units) addresses.add(urls.unit(id));
-  for (const { id } of [...site.stories, ...site.withdrawn]) addresses.add(urls.story(id));
-  for (const { id } of raw.pages) addresses.add(urls.page(id));
-  for (const { id } of site.terms) addresses.add(urls.term(id));
-  withFragments.add(urls.glossary);
-  return { addresses, withFragments };
 }
 
 /** Errors first, then by file and place; the same words twice at one place only once. */

@@ -5,9 +5,6 @@ import { compareVietnamese, slugify } from '../../domain/vietnamese.ts';
 import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 
-/** Stories on one page of the list. */
-export const PAGE_SIZE = 12;
-
 export interface StoryFilter {
   by: 'loai' | 'dia-ban';
   slug: string;

@@ -1,14 +1,10 @@
 /** Static paths of a list of stories: page 1 has the list's own address, the others /trang/N/. */
+import { PAGE_SIZE, pageCount } from '../../domain/list-pages.ts';
 import type { Story } from '../../domain/site.ts';
 import { firstPhoto } from '../../photos.ts';
 import { lastChange } from '../../publications/content-date.ts';
 import { cacheKey } from '../../site.ts';
-import { filterLinks, PAGE_SIZE, type StoryFilter } from './_filters.ts';
-
-/** How many pages `count` stories fill; an empty list still has one. */
-export function pageCount(count: number): number {
-  return Math.max(1, Math.ceil(count / PAGE_SIZE));
-}
+import { filterLinks, type StoryFilter } from './_filters.ts';
 
 const sliceOf = (stories: readonly Story[], page: number) =>
   stories.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);

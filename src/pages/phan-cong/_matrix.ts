@@ -1,6 +1,6 @@
 /** Rows of the matrix of units by sections, and the filters of the list of duties. */
+import { dutyLists } from '../../domain/list-pages.ts';
 import type { Duty, Plan, PlanClause, Site, Unit } from '../../domain/site.ts';
-import { slugify } from '../../domain/vietnamese.ts';
 import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 
@@ -49,29 +49,19 @@ export interface DutyFilter {
   duties: Duty[];
 }
 
-/** All duties, those that are only requested, those with a deadline, and those of each role that is assigned. */
-export function dutyFilters(site: Site): DutyFilter[] {
-  const { duties } = site;
-  const assigned = duties.filter(({ requestedOnly }) => !requestedOnly);
-  const roles = [...new Set(assigned.map(({ role }) => role))];
-  const byRole = roles.map((role) => ({
-    slug: slugify(role),
-    text: role.charAt(0).toUpperCase() + role.slice(1),
-    duties: assigned.filter((duty) => duty.role === role),
-  }));
+/** All duties, then the lists of domain/list-pages, each under its name. */
+export function dutyFilters({ duties }: Pick<Site, 'duties'>): DutyFilter[] {
+  const t = strings.unit;
+  const names: Partial<Record<string, string>> = {
+    requested: t.requested,
+    deadline: t.withDeadline,
+  };
   return [
-    { slug: '', text: strings.unit.all, duties },
-    {
-      slug: 'de-nghi',
-      text: strings.unit.requested,
-      duties: duties.filter(({ requestedOnly }) => requestedOnly),
-    },
-    {
-      slug: 'co-thoi-han',
-      text: strings.unit.withDeadline,
-      duties: duties.filter(({ milestones }) => milestones.length > 0),
-    },
-    ...byRole.filter((filter) => filter.duties.length > 1),
+    { slug: '', text: t.all, duties },
+    ...dutyLists(duties).map(({ of, ...list }) => ({
+      ...list,
+      text: names[of] ?? of.charAt(0).toUpperCase() + of.slice(1),
+    })),
   ];
 }
 
