@@ -17,7 +17,12 @@ const notFound = readFileSync('dist/404.html');
 const files = sirv('dist', { etag: true, brotli: true, gzip: true });
 const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
 const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  // "//" is an address to a server and none to a browser.
+  const pathname = URL.parse(request.url ?? '/', 'http://localhost')?.pathname;
+  if (pathname === undefined) {
+    response.writeHead(400).end();
+    return;
+  }
   // Readers of http://localhost must not be told to come back with https.
   for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
     if (name !== 'Strict-Transport-Security') response.setHeader(name, value);

@@ -121,10 +121,14 @@ export async function serveForm(dir: string, port: number): Promise<Server> {
   };
   const server = createServer((request, response) => {
     const { host = '' } = request.headers;
-    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     // A name that only points here is some other site's trick.
     if (request.method !== 'GET' || !/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host)) {
       response.writeHead(403).end();
+      return;
+    }
+    const path = URL.parse(request.url ?? '/', 'http://127.0.0.1')?.pathname;
+    if (path === undefined) {
+      response.writeHead(400).end();
       return;
     }
     answer(path).then(
