@@ -1,6 +1,5 @@
 import { formatDate } from '../../plain-date.ts';
-import { PAST } from '../entry/future-date.ts';
-import { valueAt } from '../entry/value-at.ts';
+import { pastDays } from '../entry/future-date.ts';
 import type { Rule, Whole } from '../rule.ts';
 
 export const clockWrong: Rule<Whole> = {
@@ -13,10 +12,8 @@ export const clockWrong: Rule<Whole> = {
   },
   check({ entries }, report) {
     const dated = entries.flatMap((entry) => {
-      const days = PAST.map((field) => valueAt(entry.data, field)).filter(
-        (value) => typeof value === 'string',
-      );
-      return days.length === 0 ? [] : [{ entry, ahead: days.some((day) => day > entry.today) }];
+      const days = pastDays(entry.data);
+      return days.length === 0 ? [] : [{ entry, ahead: days.some(({ day }) => day > entry.today) }];
     });
     const [first, ...others] = dated.filter(({ ahead }) => ahead);
     // One mistyped date is a mistake in its file; most of the content is not mistyped.
