@@ -9,6 +9,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { bodyTooComplex, tooComplex } from '../domain/rules/body/too-complex.ts';
 import { addressKind } from '../domain/rules/body/safe.ts';
 import { encodingOf } from '../domain/rules/bytes/encoding.ts';
+import { ANY_IMAGE } from '../domain/rules/photo/endings.ts';
 import { rules } from '../domain/rules/registry.ts';
 import type {
   BodyNode,
@@ -67,8 +68,6 @@ export interface CheckedContent {
 
 /** So many files are read side by side: waiting for the disk costs more than all rules. */
 const READ_AT_ONCE = 64;
-
-const IMAGE = /\.(jpe?g|jfif|png|webp|avif|heic|heif|gif|bmp|tiff?|svg|raw|cr2|nef|dng)$/i;
 
 const tree = (entries: readonly TreeEntry[]): Tree => ({ entries, entryOf });
 
@@ -157,7 +156,7 @@ export class ContentChecker {
       ({ path, type }) =>
         type === 'file' &&
         /^guong-dien-hinh\/[^/]+\/[^/]+$/.test(path) &&
-        IMAGE.test(path) &&
+        ANY_IMAGE.test(path) &&
         !/\/(?:\._|~\$)[^/]*$/.test(path),
     );
     for (const facts of await this.#readPhotos(source, photos)) {

@@ -10,6 +10,7 @@ import { confirm, isCancel } from '@clack/prompts';
 import { createTwoFilesPatch } from 'diff';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Repair } from '../domain/problem.ts';
+import { USABLE } from '../domain/rules/photo/endings.ts';
 import { checkDisk } from './check-disk.ts';
 import type { PlacedProblem } from './check-content.ts';
 import { entryOf } from './content-path.ts';
@@ -179,7 +180,7 @@ async function stripPhotos(
 async function turnPhotos(dir: string, agreed: Ask): Promise<number> {
   let changed = 0;
   for (const { path, type } of await readTree(dir)) {
-    if (type !== 'file' || !/^guong-dien-hinh\/[^/]+\/[^/]+\.(?:jpe?g|png|webp)$/i.test(path))
+    if (type !== 'file' || !/^guong-dien-hinh\/[^/]+\/[^/]+$/.test(path) || !USABLE.test(path))
       continue;
     const turned = await turnPhoto(await readFile(join(dir, path)));
     if (!turned) continue;

@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese.ts';
+import { ANY_IMAGE } from '../photo/endings.ts';
 import type { Entry, Rule } from '../rule.ts';
 import { storyOf } from './story-of.ts';
 
@@ -29,7 +30,7 @@ export const altSaysNothing: Rule<Entry> = {
           fold(file)
             .replace(/[^a-z0-9]+/g, ' ')
             .trim() ||
-        /\.(jpe?g|png|webp|avif|heic)$/i.test(alt.trim());
+        ANY_IMAGE.test(alt.trim());
       const copied = [storyOf(entry)?.data.title, caption].find((other) => other?.trim() === alt);
       if (copied !== undefined) {
         report({

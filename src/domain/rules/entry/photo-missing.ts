@@ -1,8 +1,7 @@
 import { nearest } from '../../suggest.ts';
+import { ANY_IMAGE, USABLE } from '../photo/endings.ts';
 import type { Entry, Rule } from '../rule.ts';
 import { storyOf } from './story-of.ts';
-
-const IMAGE = /\.(jpe?g|png|webp|avif|heic|heif|gif|bmp|tiff?|svg)$/i;
 
 export const photoMissing: Rule<Entry> = {
   id: 'photo-missing',
@@ -14,7 +13,7 @@ export const photoMissing: Rule<Entry> = {
   },
   check(entry, report) {
     const photos = storyOf(entry)?.data.photos ?? [];
-    const present = entry.siblings.filter((name) => IMAGE.test(name));
+    const present = entry.siblings.filter((name) => ANY_IMAGE.test(name));
     photos.forEach(({ file }, index) => {
       if (present.includes(file)) return;
       const unlisted = present.filter((name) => !photos.some((photo) => photo.file === name));
@@ -26,7 +25,7 @@ export const photoMissing: Rule<Entry> = {
             ? ` Có phải "${near}"? Hãy ghi đúng tên tệp${/^[a-z0-9._-]+$/.test(near) ? '' : ' và đổi tên tệp thành chữ thường không dấu'}.`
             : ' Hãy chép ảnh vào cạnh index.mdx, hoặc xóa mục ảnh này.'
         }`,
-        ...(near && /^[a-z0-9._-]+\.(jpe?g|png|webp|avif)$/.test(near) ? { fix: near } : {}),
+        ...(near && /^[a-z0-9._-]+$/.test(near) && USABLE.test(near) ? { fix: near } : {}),
       });
     });
   },

@@ -1,7 +1,6 @@
+import { USABLE } from '../photo/endings.ts';
 import type { Entry, Rule } from '../rule.ts';
 import { storyOf } from './story-of.ts';
-
-const USABLE = /\.(jpe?g|png|webp|avif)$/i;
 
 export const photoUnused: Rule<Entry> = {
   id: 'photo-unused',

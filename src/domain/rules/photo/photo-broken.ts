@@ -1,3 +1,4 @@
+import { USABLE } from './endings.ts';
 import type { PhotoFacts, Rule } from '../rule.ts';
 
 export const photoBroken: Rule<PhotoFacts> = {
@@ -18,7 +19,7 @@ export const photoBroken: Rule<PhotoFacts> = {
       signature === 'svg'
     )
       return;
-    if (!/\.(jpe?g|png|webp|avif)$/i.test(path)) return;
+    if (!USABLE.test(path)) return;
     report({
       message: `Ảnh hỏng${/premature|truncat|end of/i.test(broken) ? ', thiếu phần cuối (tải hoặc chép chưa xong)' : ''}. Hãy chép lại ảnh từ máy ảnh hoặc điện thoại.`,
     });

@@ -1,4 +1,5 @@
 import type { PhotoFacts, Rule } from '../rule.ts';
+import { JFIF, USABLE, usableEnding } from './endings.ts';
 import { slugify } from '../../vietnamese.ts';
 
 export const photoName: Rule<PhotoFacts> = {
@@ -8,9 +9,10 @@ export const photoName: Rule<PhotoFacts> = {
   check({ path }, report) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const name = path.slice(folder.length);
-    if (/^[a-z0-9][a-z0-9._-]*\.[a-z0-9]+$/.test(name) || /\.(heic|heif|svg)$/i.test(name)) return;
-    const ending = (/\.[^.]+$/.exec(name)?.[0] ?? '').toLowerCase().replace('.jfif', '.jpg');
-    const right = `${slugify(name.replace(/\.[^.]*$/, '')) || 'anh'}${ending}`;
+    if (/^[a-z0-9][a-z0-9._-]*\.[a-z0-9]+$/.test(name)) return;
+    // Of another kind, it has to be saved under another name first.
+    if (!USABLE.test(name) && !JFIF.test(name)) return;
+    const right = `${slugify(name.replace(/\.[^.]*$/, '')) || 'anh'}${usableEnding(name)}`;
     report({
       message: `Tên ảnh "${name}" có chữ hoa, dấu hoặc dấu cách, sẽ hỏng khi đăng. Hãy đổi thành "${right}" và sửa tên trong mục photos.`,
       fix: right,

@@ -1,11 +1,11 @@
 /** Files that belong nowhere. Which of the rules names a file is decided here, so that no file gets two names. */
+import { ANY_IMAGE } from '../photo/endings.ts';
 import type { Rule, Tree } from '../rule.ts';
 
 const SYSTEM_JUNK =
   /(^|\/)(__MACOSX\/.*|\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*|~\$[^/]*|[^/]*~|[^/]*\.(swp|tmp|bak|crdownload|part))$/i;
 const ALLOWED = [/^README\.md$/, /^ke-hoach\/[^/]+\/nguon\.txt$/, /(^|\/)\.gitkeep$/];
 const IN_STORY = /^guong-dien-hinh\/[^/]+\/[^/]+$/;
-const IMAGE = /\.(jpe?g|png|webp|avif|heic|heif|gif|bmp|tiff?|svg|jfif|raw|cr2|nef|dng)$/i;
 const TEXT_PAGE = /\.(mdx?|markdown|mdx?\.txt|txt|html?)$/i;
 const YAML = /\.(ya?ml|json)$/i;
 
@@ -15,9 +15,9 @@ type Kind = 'known' | 'photo' | 'junk' | 'extension' | 'folder' | 'stray';
 export function kindOf(path: string, tree: Tree): Kind {
   if (tree.entryOf(path) || ALLOWED.some((pattern) => pattern.test(path))) return 'known';
   if (SYSTEM_JUNK.test(path)) return 'junk';
-  if (IN_STORY.test(path) && IMAGE.test(path)) return 'photo';
+  if (IN_STORY.test(path) && ANY_IMAGE.test(path)) return 'photo';
   if (nearPath(path, tree) !== undefined) return 'extension';
-  if (IMAGE.test(path) || TEXT_PAGE.test(path) || YAML.test(path)) return 'folder';
+  if (ANY_IMAGE.test(path) || TEXT_PAGE.test(path) || YAML.test(path)) return 'folder';
   return 'stray';
 }
 

@@ -1,3 +1,4 @@
+import { ANY_IMAGE } from '../photo/endings.ts';
 import type { Rule, Tree } from '../rule.ts';
 import { kindOf } from './stray-file.ts';
 
@@ -5,7 +6,7 @@ import { kindOf } from './stray-file.ts';
 function remedy(path: string): string {
   const [top = '', second] = path.split('/');
   const name = path.split('/').at(-1) ?? '';
-  if (/\.(jpe?g|png|webp|avif|heic|heif|gif|bmp|tiff?|svg)$/i.test(name)) {
+  if (ANY_IMAGE.test(name)) {
     return 'Ảnh phải nằm ngay trong thư mục của bài, cạnh tệp index.mdx. Hãy chuyển ảnh về đó.';
   }
   if (top === 'guong-dien-hinh') {
