@@ -6,6 +6,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
+import { RESERVED } from '../../src/domain/rules/tree/reserved-name.ts';
 
 /** A feed may leave out what is older than its newest few. */
 const FEED_LENGTH = 5;
@@ -137,7 +138,7 @@ export function lostContent(dist: string, content: string): string[] {
   for (const kind of KINDS) {
     const built = globSync(`${kind}/*/index.html`, { cwd: dist })
       .map((file) => basename(dirname(file)))
-      .filter((name) => !['trang', 'loai', 'dia-ban', 'vai-tro'].includes(name));
+      .filter((name) => !RESERVED[kind]?.includes(name));
     const expected = pages.filter(({ list }) => list === kind).length;
     if (built.length !== expected) {
       faults.push(`/${kind}/ has ${built.length} pages for ${expected} content files`);

@@ -1,8 +1,9 @@
 import type { Rule, Tree } from '../rule.ts';
 
-/** Addresses that the site itself uses. */
-const RESERVED: Readonly<Record<string, readonly string[]>> = {
+/** Addresses that the site itself uses, by the folder of the content whose entries could take them. */
+export const RESERVED: Readonly<Record<string, readonly string[]>> = {
   'guong-dien-hinh': ['trang', 'loai', 'dia-ban'],
+  'phan-cong': ['vai-tro'],
   trang: [
     'ke-hoach',
     'van-ban',
@@ -16,6 +17,7 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
     'so-do-trang',
     // Its picture for sharing would be the home page's.
     'trang-chu',
+    'og',
     'pagefind',
     'index',
     '404',
