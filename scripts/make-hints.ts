@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { readContentFiles, toRawContent } from '../src/content-files/read-content.ts';
 import { buildSite } from '../src/domain/build-site.ts';
 import { describeSchema } from '../src/schemas/describe.ts';
-import { registry, type CollectionName } from '../src/schemas/registry.ts';
+import { COLLECTIONS, registry, type CollectionName } from '../src/schemas/registry.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../.vscode/schemas');
 
@@ -67,12 +67,10 @@ export async function knownValues(dir: string): Promise<KnownValues> {
   };
 }
 
-export const HINTED = Object.keys(registry) as CollectionName[];
-
 if (process.argv[1] === import.meta.filename) {
   mkdirSync(FOLDER, { recursive: true });
   const known = await knownValues('content');
-  for (const collection of HINTED) {
+  for (const collection of COLLECTIONS) {
     writeFileSync(
       resolve(FOLDER, `${collection}.schema.json`),
       `${JSON.stringify(hintsFor(collection, known), null, 2)}\n`,

@@ -1,9 +1,9 @@
 /** Collections: loader and schema, both from the registry. */
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './content-files/astro-loader.ts';
-import { registry } from './schemas/registry.ts';
+import { registry, type CollectionName } from './schemas/registry.ts';
 
-const collection = <C extends keyof typeof registry>(name: C) =>
+const collection = <C extends CollectionName>(name: C) =>
   defineCollection({ loader: contentLoader(name), schema: registry[name].schema });
 
 export const collections = {
@@ -16,4 +16,4 @@ export const collections = {
   pages: collection('pages'),
   changes: collection('changes'),
   settings: collection('settings'),
-};
+} satisfies Record<CollectionName, unknown>;

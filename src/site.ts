@@ -8,7 +8,7 @@ import type { RawContent, RawEntry } from './domain/raw-content.ts';
 import type { Site, Story } from './domain/site.ts';
 import { compileBody, type Runtime } from './markdown/body.ts';
 import { storyPhoto } from './photos.ts';
-import { registry, type CollectionName } from './schemas/registry.ts';
+import { COLLECTIONS, registry, type CollectionName } from './schemas/registry.ts';
 
 /** Their types differ in how strict they are, not in what they take. */
 const runtime = { Fragment, jsx, jsxs } as Runtime;
@@ -23,8 +23,6 @@ async function rawEntries(collection: CollectionName): Promise<RawEntry<Collecti
     bodyLine: 1,
   }));
 }
-
-const COLLECTIONS = Object.keys(registry) as CollectionName[];
 
 /** The loader's digest of every content file: other words, another state. */
 async function contentState(): Promise<string> {

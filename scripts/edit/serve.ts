@@ -12,7 +12,7 @@ import { checkDisk, todayInVietnam } from '../../src/content-files/check-disk.ts
 import { contentDir } from '../../src/content-files/content-dir.ts';
 import { readContentFiles, toRawContent } from '../../src/content-files/read-content.ts';
 import { reportAsJson } from '../../src/content-files/report/json.ts';
-import { registry, type CollectionName } from '../../src/schemas/registry.ts';
+import { COLLECTIONS, registry } from '../../src/schemas/registry.ts';
 import { knownValues } from '../make-hints.ts';
 import { formBlocks, formConfig, nullableFields, type Choices } from './config.ts';
 
@@ -69,10 +69,7 @@ async function choices(dir: string): Promise<Choices> {
 async function form(dir: string): Promise<string> {
   const known = await choices(dir);
   const nullable = Object.fromEntries(
-    (Object.keys(registry) as CollectionName[]).map((name) => [
-      name,
-      nullableFields(registry[name].schema),
-    ]),
+    COLLECTIONS.map((name) => [name, nullableFields(registry[name].schema)]),
   );
   return JSON.stringify({
     config: formConfig(known, basename(ROOT)),

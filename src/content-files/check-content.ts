@@ -25,10 +25,10 @@ import type {
 } from '../domain/rules/rule.ts';
 import { severity } from '../domain/rules/severity.ts';
 import { MAX_TEXT_BYTES } from '../domain/rules/tree/file-too-big.ts';
-import { registry, type CollectionName } from '../schemas/registry.ts';
+import { COLLECTIONS, registry, type CollectionName } from '../schemas/registry.ts';
 import { addressesOf } from './addresses.ts';
 import { parseBody, PARSE_LIMIT_MS } from './body.ts';
-import { COLLECTIONS, entryOf, fileKind } from './content-path.ts';
+import { entryOf, fileKind } from './content-path.ts';
 import { checkData, type CheckedData } from './data-issues.ts';
 import { parseContentFile, type ParsedFile } from './front-matter.ts';
 import { cleanSource } from './read-content.ts';

@@ -1,8 +1,6 @@
 /** Which collection a path in `content/` belongs to, from the registry's patterns. */
 import { sep } from 'node:path';
-import { registry, type CollectionName } from '../schemas/registry.ts';
-
-export const COLLECTIONS = Object.keys(registry) as CollectionName[];
+import { COLLECTIONS, registry, type CollectionName } from '../schemas/registry.ts';
 
 const patterns = COLLECTIONS.map((collection) => {
   const [before = '', after] = registry[collection].file.split('*');

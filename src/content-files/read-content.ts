@@ -4,8 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import type { RawContent, RawEntry } from '../domain/raw-content.ts';
-import { registry, type CollectionName } from '../schemas/registry.ts';
-import { COLLECTIONS, entryOf, fileKind, posixPath } from './content-path.ts';
+import { COLLECTIONS, registry, type CollectionName } from '../schemas/registry.ts';
+import { entryOf, fileKind, posixPath } from './content-path.ts';
 import { parseContentFile, type ParsedFile } from './front-matter.ts';
 
 /** A content file that belongs to a collection. */

@@ -45,4 +45,8 @@ export const registry = {
 } as const;
 
 export type CollectionName = keyof typeof registry;
+
+/** The names of all collections, in the registry's order. */
+export const COLLECTIONS = Object.keys(registry) as CollectionName[];
+
 export type DataOf<C extends CollectionName> = (typeof registry)[C]['schema']['_output'];
