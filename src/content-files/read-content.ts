@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
 import type { RawContent, RawEntry } from '../domain/raw-content.ts';
 import { COLLECTIONS, registry, type CollectionName } from '../schemas/registry.ts';
 import { entryOf, fileKind, posixPath } from './content-path.ts';
@@ -56,59 +55,21 @@ export async function readContentFiles(dir: string): Promise<ContentFile[]> {
   return files;
 }
 
-/** Data of a file that fits its schema, or the problems it has with it. */
-export function parseEntry(file: ContentFile): {
-  entry?: RawEntry<CollectionName>;
-  problems: Problem[];
-} {
-  const problems: Problem[] = file.parsed.faults.map((fault) => ({
-    rule: 'yaml-syntax',
-    severity: 'error',
-    file: file.path,
-    line: fault.line,
-    column: fault.column,
-    message: `Không đọc được phần khai báo: ${fault.message}.`,
-  }));
-  if (problems.length > 0) return { problems };
-  const result = registry[file.collection].schema.safeParse(file.parsed.data);
-  if (!result.success) {
-    for (const issue of result.error.issues) {
-      const field = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-      const place = file.parsed.locate(field);
-      problems.push({
-        rule: 'schema',
-        severity: 'error',
-        file: file.path,
-        field,
-        ...place,
-        message: issue.message,
-      });
-    }
-    return { problems };
-  }
-  return {
-    entry: {
-      id: file.id,
-      file: file.path,
-      data: result.data,
-      body: file.parsed.body,
-      bodyLine: file.parsed.bodyLine,
-    },
-    problems,
-  };
-}
-
-/** Parsed content of a whole tree; a file that does not fit its schema is left out and reported. */
-export function toRawContent(files: readonly ContentFile[]): {
-  raw: RawContent;
-  problems: Problem[];
-} {
+/**
+ * Parsed content of a whole tree, as far as it fits its schemas, and the paths of the files that do not.
+ * What is wrong with those is told by the validator (check-content.ts).
+ */
+export function toRawContent(files: readonly ContentFile[]): { raw: RawContent; unfit: string[] } {
   const raw = Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as unknown as RawContent;
-  const problems: Problem[] = [];
-  for (const file of files) {
-    const { entry, problems: found } = parseEntry(file);
-    problems.push(...found);
-    if (entry) (raw[file.collection] as RawEntry<CollectionName>[]).push(entry);
+  const unfit: string[] = [];
+  for (const { collection, id, path, parsed } of files) {
+    const { data, success } = registry[collection].schema.safeParse(parsed.data);
+    if (parsed.faults.length > 0 || !success) {
+      unfit.push(path);
+      continue;
+    }
+    const { body, bodyLine } = parsed;
+    (raw[collection] as RawEntry<CollectionName>[]).push({ id, file: path, data, body, bodyLine });
   }
-  return { raw, problems };
+  return { raw, unfit };
 }

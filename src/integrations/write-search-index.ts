@@ -27,10 +27,12 @@ export interface IndexReport {
   milliseconds: number;
 }
 
-/** Builds the index of a content tree into `output`. */
+/** Builds the index of a content tree into `output`. @throws when a file does not fit its schema */
 export async function writeSearchIndex(content: string, output: string): Promise<IndexReport> {
   const started = performance.now();
-  const { raw } = toRawContent(await readContentFiles(content));
+  const { raw, unfit } = toRawContent(await readContentFiles(content));
+  if (unfit.length > 0)
+    throw new Error(`Not for the search index: ${unfit.join(', ')}. See "npm run validate".`);
   const { site } = buildSite(raw);
   const bodies = new Map(
     (['documents', 'units', 'stories', 'pages'] as const).flatMap((collection) =>

@@ -9,6 +9,7 @@ import {
   readContentFiles,
   toRawContent,
 } from '../../src/content-files/read-content.ts';
+import { writeSearchIndex } from '../../src/integrations/write-search-index.ts';
 import { changed, contentFiles, SMALL_TREE } from '../fixtures/small-tree.ts';
 
 describe('which collection a path belongs to', () => {
@@ -61,8 +62,8 @@ describe('a tree on the disk', () => {
     const files = await readContentFiles(folder);
     expect(files.map(({ path }) => path)).toEqual(Object.keys(SMALL_TREE).sort());
     for (const { path, source } of files) expect(source).toBe(SMALL_TREE[path]);
-    const { raw, problems } = toRawContent(files);
-    expect(problems).toEqual([]);
+    const { raw, unfit } = toRawContent(files);
+    expect(unfit).toEqual([]);
     expect(raw.plans[0]?.data.title).toBe('Thực hiện dân chủ ở cơ sở năm 2024');
   });
 });
@@ -72,57 +73,26 @@ test('a byte order mark counts at the start only, and every kind of line end is 
   expect(cleanSource('a\r\nb\rc\n\uFEFFd')).toBe('a\nb\nc\n\uFEFFd');
 });
 
-describe('a file that does not fit its schema', () => {
+test.each([
+  ['that does not fit its schema', 'published: 2026-11-24', 'published: 2026-02-30'],
+  ['whose YAML cannot be read', 'title: Tổ 3 mở đường', 'title: Tổ 3: mở đường'],
+])('a file %s is left out and named', (_, from, to) => {
   const path = 'guong-dien-hinh/to-3/index.mdx';
-  const problemsOf = (from: string, to: string) =>
-    toRawContent(contentFiles(changed(SMALL_TREE, path, from, to)));
+  const { raw, unfit } = toRawContent(contentFiles(changed(SMALL_TREE, path, from, to)));
+  expect(unfit).toEqual([path]);
+  expect(raw.stories).toEqual([]);
+  expect(raw.plans).toHaveLength(1);
+});
 
-  test('is left out and told with the place of the value', () => {
-    const { raw, problems } = problemsOf('2026-11-24', '2026-02-30');
-    expect(raw.stories).toEqual([]);
-    expect(problems).toEqual([
-      expect.objectContaining({
-        rule: 'schema',
-        severity: 'error',
-        file: path,
-        field: ['published'],
-        line: 6,
-        column: 12,
-      }),
-    ]);
-  });
-
-  test.each([
-    ['2024-02-29', '2024-02-29'],
-    ['"2024-02-29"', '2024-02-29'],
-    ...['2024-02-30', '2023-02-29', '03/04/2024', '3-4-2024', '20240315', '2024', '2024-3-5'].map(
-      (written): [string, undefined] => [written, undefined],
-    ),
-    ...['2024-03-15T00:00:00Z', '2024-03-15 00:00', '2024-03-15+07:00'].map(
-      (written): [string, undefined] => [written, undefined],
-    ),
-  ])('the date %s has one meaning or none: %s', (written, meaning) => {
-    const { raw, problems } = problemsOf('published: 2026-11-24', `published: ${written}`);
-    expect(raw.stories.map(({ data }) => data.published)).toEqual(meaning ? [meaning] : []);
-    expect(problems.map(({ field }) => field)).toEqual(meaning ? [] : [['published']]);
-  });
-
-  test('an unknown field is a spelling mistake', () => {
-    const { problems } = problemsOf('kind: tập thể', 'kind: tập thể\nkimd: cá nhân');
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toContain('kimd');
-  });
-
-  test('all its faults are told at once', () => {
-    const { problems } = problemsOf('status: đăng\npublished: 2026-11-24', 'status: xong');
-    expect(problems.map(({ field }) => field)).toEqual([['status']]);
-    const twice = problemsOf('kind: tập thể\nstatus: đăng', 'kind: làng\nstatus: xong');
-    expect(twice.problems.map(({ field }) => field?.[0])).toEqual(['kind', 'status']);
-  });
-
-  test('whose YAML cannot be read says where', () => {
-    const { raw, problems } = problemsOf('title: Tổ 3 mở đường', 'title: Tổ 3: mở đường');
-    expect(raw.stories).toEqual([]);
-    expect(problems[0]).toMatchObject({ rule: 'yaml-syntax', file: path, line: 2 });
-  });
+test('the search index does without no file in silence', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    mkdirSync(join(folder, 'trang'));
+    writeFileSync(join(folder, 'trang/hong.mdx'), '---\ntitle: a: b\n---\n');
+    await expect(writeSearchIndex(folder, join(folder, 'index'))).rejects.toThrow(
+      /trang\/hong\.mdx.*npm run validate/,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

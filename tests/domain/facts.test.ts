@@ -7,14 +7,14 @@ import { buildSite } from '../../src/domain/build-site.ts';
 import { facts } from '../fixtures/facts.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
-const { raw, problems: faults } = toRawContent(await readContentFiles(content));
+const { raw, unfit } = toRawContent(await readContentFiles(content));
 const { site, problems } = buildSite(raw);
 const plan = site.plans.find(({ id }) => id === '2024');
 if (!plan) throw new Error('content/ke-hoach/2024 is missing');
 const { clauses } = plan;
 
 test('every file fits its schema and no reference dangles', () => {
-  expect(faults).toEqual([]);
+  expect(unfit).toEqual([]);
   expect(problems).toEqual([]);
 });
 

@@ -7,8 +7,8 @@ import { readContentFiles, toRawContent } from '../../src/content-files/read-con
 
 /** All content files, parsed; a copy of its own for each caller, so that a test may change it. */
 export async function contentRaw(): Promise<RawContent> {
-  const { raw, problems } = toRawContent(await readContentFiles(contentDir()));
-  if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
+  const { raw, unfit } = toRawContent(await readContentFiles(contentDir()));
+  if (unfit.length > 0) throw new Error(`${unfit.join(', ')}: see "npm run validate"`);
   return raw;
 }
 
