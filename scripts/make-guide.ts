@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { format } from 'prettier';
 import { rules } from '../src/domain/rules/registry.ts';
 import type { Rule } from '../src/domain/rules/rule.ts';
-import { severity } from '../src/domain/rules/severity.ts';
+import { MODEL_RULES, severity, type ModelRule } from '../src/domain/rules/severity.ts';
 import { fieldsOf } from '../src/schemas/describe.ts';
 import { storyBlocks } from '../src/schemas/story-blocks.ts';
 import { storySchema } from '../src/schemas/story.ts';
@@ -28,14 +28,14 @@ const STAGES: Record<keyof typeof rules, string> = {
 };
 
 /** Rules whose checks stand in the domain model itself. */
-const OF_THE_MODEL = [
-  ['unknown-reference', 'Mã điều khoản, văn bản, địa bàn không có thật'],
-  ['quote-not-in-clause', 'Nguyên văn không có trong điều khoản'],
-  ['duplicate-duty', 'Đơn vị có hai nhiệm vụ ở một điều khoản'],
-  ['unpaired-duty', 'Nhiệm vụ cặp mà đơn vị kia không có'],
-  ['plan-clause-twice', 'Kế hoạch có hai mục cùng số'],
-  ['plan-heading', 'Tiêu đề mục của kế hoạch viết sai'],
-] as const;
+const OF_THE_MODEL: Record<ModelRule, string> = {
+  'unknown-reference': 'Mã điều khoản, văn bản, địa bàn không có thật',
+  'quote-not-in-clause': 'Nguyên văn không có trong điều khoản',
+  'duplicate-duty': 'Đơn vị có hai nhiệm vụ ở một điều khoản',
+  'unpaired-duty': 'Nhiệm vụ cặp mà đơn vị kia không có',
+  'plan-clause-twice': 'Kế hoạch có hai mục cùng số',
+  'plan-heading': 'Tiêu đề mục của kế hoạch viết sai',
+};
 
 const cell = (text: string): string =>
   text
@@ -61,7 +61,7 @@ function rulesTable(): string {
         );
       const own =
         stage === 'site'
-          ? OF_THE_MODEL.map(([id, what]) => `| \`${id}\` | ${grade(id)} | ${what} | | |`)
+          ? MODEL_RULES.map((id) => `| \`${id}\` | ${grade(id)} | ${OF_THE_MODEL[id]} | | |`)
           : [];
       return `### ${STAGES[stage as keyof typeof rules]}\n\n| Mã | | Điều sai | Ví dụ sai | Ví dụ đúng |\n| --- | --- | --- | --- | --- |\n${[...rows, ...own].join('\n')}`;
     })

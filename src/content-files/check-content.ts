@@ -23,7 +23,7 @@ import type {
   TreeEntry,
   Whole,
 } from '../domain/rules/rule.ts';
-import { severity } from '../domain/rules/severity.ts';
+import { severity, type RuleId } from '../domain/rules/severity.ts';
 import { MAX_TEXT_BYTES } from '../domain/rules/tree/file-too-big.ts';
 import { COLLECTIONS, registry, type CollectionName } from '../schemas/registry.ts';
 import { addressesOf } from './addresses.ts';
@@ -126,7 +126,7 @@ export class ContentChecker {
   async check(source: ContentSource, today: PlainDate): Promise<CheckedContent> {
     const problems: PlacedProblem[] = [];
     const { entries } = source;
-    const add = (rule: { id: keyof typeof severity }, finding: Finding, file: string): void => {
+    const add = (rule: { id: RuleId }, finding: Finding, file: string): void => {
       problems.push(place(rule.id, finding, file));
     };
     ask(rules.tree, tree(entries), (rule, finding) => add(rule, finding, finding.file ?? ''));
@@ -214,7 +214,7 @@ export class ContentChecker {
 }
 
 function place(
-  rule: keyof typeof severity,
+  rule: RuleId,
   finding: Finding,
   file: string,
   text?: { placeAt: ReturnType<typeof placesIn>; parsed: ParsedFile },
@@ -268,7 +268,7 @@ function checkFile(
     parsed,
   );
   const text = { placeAt: placesIn(source), parsed };
-  const add = (rule: { id: keyof typeof severity }, finding: Finding): void => {
+  const add = (rule: { id: RuleId }, finding: Finding): void => {
     checked.problems.push(place(rule.id, finding, path, text));
   };
   Object.assign(checked, { source, parsed });
@@ -443,7 +443,7 @@ function placeOfIssue(issue: DataIssue, finding: Finding, parsed: ParsedFile): F
 }
 
 /** Two rules may see one thing at one place; the more telling one stays. */
-const TELLING: readonly (readonly [string, string])[] = [
+const TELLING: readonly (readonly [RuleId, RuleId])[] = [
   ['word-markup', 'raw-html'],
   ['word-markup', 'html-comment'],
   ['word-markup', 'body-syntax'],

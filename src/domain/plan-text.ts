@@ -17,6 +17,7 @@
  */
 import { clauseAnchor, clauseLabel, clausePath } from './clause-id.ts';
 import type { Problem } from './problem.ts';
+import { severity } from './rules/severity.ts';
 
 export type ClauseKind =
   | 'title'
@@ -120,7 +121,7 @@ export function parsePlanText(
     if (clauses.some((clause) => clause.id === id)) {
       problems.push({
         rule: 'plan-clause-twice',
-        severity: 'error',
+        severity: severity['plan-clause-twice'],
         file,
         line: block.line,
         column: 1,
@@ -154,7 +155,7 @@ export function parsePlanText(
       if (!heading) {
         problems.push({
           rule: 'plan-heading',
-          severity: 'error',
+          severity: severity['plan-heading'],
           file,
           line: block.line,
           column: 1,

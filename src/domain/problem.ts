@@ -1,4 +1,5 @@
 /** A fault found in the content, as data; reporters turn it into words on a screen. */
+import type { RuleId } from './rules/severity.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -6,8 +7,9 @@ export type Severity = 'error' | 'warning';
 export type Field = readonly (string | number)[];
 
 export interface Problem {
-  /** Id of the rule that found it, e.g. "unknown-document". */
-  rule: string;
+  /** The rule that found it. */
+  rule: RuleId;
+  /** That of the rule, from rules/severity.ts. */
   severity: Severity;
   /** File, relative to the content tree, with forward slashes. */
   file: string;

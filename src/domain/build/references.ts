@@ -1,5 +1,6 @@
 /** What content files may refer to, and the references that lead nowhere. */
 import type { Problem } from '../problem.ts';
+import { severity, type ModelRule } from '../rules/severity.ts';
 import type { LegalDocument, Locality, PlanClause, Story } from '../site.ts';
 import { didYouMean, nearest } from '../suggest.ts';
 import { fold } from '../vietnamese.ts';
@@ -82,8 +83,8 @@ export class FileReferences {
     );
   }
 
-  report(rule: string, message: string, field: Field): void {
-    this.#all.problems.push({ rule, severity: 'error', file: this.#file, field, message });
+  report(rule: ModelRule, message: string, field: Field): void {
+    this.#all.problems.push({ rule, severity: severity[rule], file: this.#file, field, message });
   }
 
   #find<T>(known: ReadonlyMap<string, T>, id: string, field: Field, what: string): T | undefined {

@@ -173,3 +173,15 @@ export const severity = {
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof severity;
+
+/** Rules without a file of their own: build-site and plan-text check them while they build the model. */
+export const MODEL_RULES = [
+  'unknown-reference',
+  'quote-not-in-clause',
+  'duplicate-duty',
+  'unpaired-duty',
+  'plan-clause-twice',
+  'plan-heading',
+] as const satisfies readonly RuleId[];
+
+export type ModelRule = (typeof MODEL_RULES)[number];
