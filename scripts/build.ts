@@ -16,7 +16,7 @@ import { contentDir } from '../src/content-files/content-dir.ts';
 import { readSettings } from '../src/content-files/settings.ts';
 import { contactReminder } from '../src/domain/contact.ts';
 import { astroEnv } from './astro-env.ts';
-import { codeHash, openCaches, sealCaches } from './publish/caches.ts';
+import { codeHash, emptyCaches, openCaches, sealCaches } from './publish/caches.ts';
 import { checkPages, checkSite } from './publish/check-site.ts';
 import { finishSite } from './publish/finish.ts';
 import { moveFolder } from './publish/files.ts';
@@ -93,7 +93,6 @@ function run(
   });
 }
 
-if (values.clean) rmSync(caches, { recursive: true, force: true });
 mkdirSync(caches, { recursive: true });
 try {
   // Another build that is at work in the same folder is waited for.
@@ -102,6 +101,7 @@ try {
   if (!(error instanceof Locked)) throw error;
   fail(error.message);
 }
+if (values.clean) emptyCaches(caches);
 // Side by side, since a machine has two cores: what Astro says is shown, and waited for, when the content is valid.
 // All of the way from here to the end is Astro's: the validator takes what is left of the machine.
 const cachesAreOpen = Promise.withResolvers<void>();

@@ -3,16 +3,14 @@
  * it, not for the public (see README, "Publishing").
  */
 import { createServer } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
+import { needSite } from './publish/need-site.ts';
 import { headersFor, parseHeadersFile } from './serve/headers-file.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4321);
 
-if (!existsSync('dist/index.html')) {
-  process.stderr.write('dist/ holds no built site: run "npm run build" first.\n');
-  process.exit(1);
-}
+needSite('dist');
 const notFound = readFileSync('dist/404.html');
 const files = sirv('dist', { etag: true, brotli: true, gzip: true });
 const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));

@@ -6,7 +6,7 @@
  * changed is not found. `--clean` (or another folder) builds without them all the same.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesOf, writeWhole } from './files.ts';
 import { hashFiles, hashOf } from './hash-files.ts';
@@ -50,9 +50,17 @@ function stateOf(file: string): string {
   return [ino, size, mtimeMs].join(' ');
 }
 
+/** What whoever is at work in the folder holds (lock.ts). */
+const isLock = (file: string): boolean => file.startsWith('.lock');
+
 /** Files of a cache, without its lock. */
-const cachedFiles = (dir: string) =>
-  filesOf(dir).filter((file) => file !== NOTES && !file.startsWith('.lock'));
+const cachedFiles = (dir: string) => filesOf(dir).filter((file) => file !== NOTES && !isLock(file));
+
+/** Removes all that is kept in the folder, and leaves the lock, which its caller holds. */
+export function emptyCaches(dir: string): void {
+  for (const name of readdirSync(dir))
+    if (!isLock(name)) rmSync(join(dir, name), { recursive: true, force: true });
+}
 
 function readNotes(dir: string): Notes | undefined {
   try {

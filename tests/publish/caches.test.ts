@@ -12,8 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { codeHash, openCaches, sealCaches } from '../../scripts/publish/caches.ts';
+import { codeHash, emptyCaches, openCaches, sealCaches } from '../../scripts/publish/caches.ts';
 import { finishSite } from '../../scripts/publish/finish.ts';
+import { lock } from '../../scripts/publish/lock.ts';
 
 let work: string;
 let caches: string;
@@ -128,4 +129,14 @@ test('a text is served compressed as it is now, whatever was kept of it', async 
   }
   // Of the text that is there now, in two forms: what a build did not use is dropped.
   expect(readdirSync(join(caches, 'compressed'))).toHaveLength(2);
+});
+
+test('emptied, it keeps the lock of whoever empties it', async () => {
+  await build();
+  const { release } = lock(caches, 'built in');
+  emptyCaches(caches);
+  expect(readdirSync(caches).every((name) => name.startsWith('.lock'))).toBe(true);
+  expect(existsSync(join(caches, '.lock'))).toBe(true);
+  release();
+  expect(await build()).toMatchObject({ drawn: true });
 });
