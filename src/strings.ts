@@ -302,9 +302,9 @@ export const strings = {
     lede: 'Nội dung của trang ở dạng máy đọc được, để tải về, kiểm tra và dùng lại.',
     terms: 'Điều kiện dùng lại',
     noLicence:
-      'Lời văn của kế hoạch và của các văn bản là văn bản hành chính công khai. Với phần do ban biên tập viết (ghi chú, tóm tắt, bài viết, giải nghĩa từ), đơn vị quản lý chưa công bố giấy phép; trước khi dùng lại phần ấy, hãy hỏi đơn vị.',
-    cite: (publisher: string) =>
-      `Khi dẫn, hãy ghi "${publisher}", địa chỉ của điều khoản và ngày cập nhật của tệp. Dữ liệu phục vụ tra cứu; bản có giá trị pháp lý là bản đã ký ban hành.`,
+      'Lời văn của kế hoạch và của các văn bản là văn bản hành chính công khai. Với phần do ban biên tập viết (ghi chú, tóm tắt, bài viết, giải nghĩa từ), đơn vị quản lý chưa công bố giấy phép; khi dẫn lại, hãy ghi nguồn như dưới đây.',
+    cite: (siteName: string) =>
+      `Khi dẫn, hãy ghi “${siteName}”, địa chỉ của điều khoản và ngày cập nhật của tệp. Dữ liệu phục vụ tra cứu; bản có giá trị pháp lý là bản đã ký ban hành.`,
     howTo: 'Cách dùng',
     howToCsv:
       'Tệp CSV mở thẳng bằng Excel hay LibreOffice: mã hóa UTF-8 có dấu hiệu đầu tệp nên chữ Việt hiện đúng. Ô chứa danh sách ngăn các mục bằng dấu " | ".',
