@@ -29,13 +29,13 @@ function toNode(segment: Segment): MdastNode {
 }
 
 /**
- * Prose with spaces that do not break between a number and what it counts ("300 mét"), and between the name of
- * a place and its number ("tổ 35"). Years and dates count nothing.
+ * Prose with spaces that do not break between a number and what it counts ("300 mét"), and between a name and
+ * its number ("tổ 35", "Thanh Sơn 7"). Years and dates count nothing.
  */
 export function bindNumbers(text: string): string {
   return text
     .replace(/(?<![\d/.,-])(?!(?:19|20)\d\d )(\d(?:[\d.,]*\d)?) (?=\p{Ll})/gu, '$1\u00A0')
-    .replace(/(?<!\p{L})(tổ|khu|số|tháng|năm) (?=\d)/giu, '$1\u00A0');
+    .replace(/(?<!\p{L})(tổ|khu|số|tháng|năm|\p{Lu}\p{Ll}+) (?=\d)/gu, '$1\u00A0');
 }
 
 /** A plugin instance a document: abbreviations are marked at their first place in it only. */

@@ -9,7 +9,7 @@ test.each([
   ['từ 4,5 đến 5,5 mét', 'từ 4,5_đến 5,5_mét'],
   ['gần 1.200 hộ dân', 'gần 1.200_hộ dân'],
   ['các hộ ở tổ 35, khu 6', 'các hộ ở tổ_35, khu_6'],
-  ['tuyến đường khu Thanh Sơn 7', 'tuyến đường khu Thanh Sơn 7'],
+  ['tuyến đường khu Thanh Sơn 7', 'tuyến đường khu Thanh Sơn_7'],
 ])('%s', (text, expected) => {
   expect(bound(text)).toBe(expected);
 });
