@@ -235,7 +235,8 @@ export class Engine {
     const found = await this.lookUp([...keys.map(tokenOf), TELLS_WHO, TELLS_WHEN]);
     const placesOf = (token: string): Places => found.get(token) ?? new Map();
     const tells = { who: placesOf(TELLS_WHO), when: placesOf(TELLS_WHEN) };
-    return rank(reading, (key) => placesOf(tokenOf(key)), heads, tells, this.weights);
+    const records = { placesOf: (key: string) => placesOf(tokenOf(key)), heads, tells };
+    return rank(reading, records, this.weights);
   }
 
   /** The clauses at the place that the query names, then what stands in them; [] when no plan has it. */

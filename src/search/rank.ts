@@ -88,6 +88,8 @@ const FAR = 40;
 /** A title and a query that name each other, whatever marks were left out. */
 const WHOLE = 0.9;
 
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 /** What each pair of neighbours tells. */
 function pairWeightsOf(terms: readonly Term[]): number[] {
   return terms.slice(1).map((term, index) => ((terms[index]?.weight ?? 0) + term.weight) / 2);
@@ -95,35 +97,111 @@ function pairWeightsOf(terms: readonly Term[]): number[] {
 
 const fieldAt = (at: number): number => (at < CONTEXT_START ? 0 : at < TEXT_START ? 1 : 2);
 
-/** What the best field holds. */
-function inFields(byField: readonly number[], fields: FieldWeights): number {
-  return Math.max(...fields.map((weight, field) => weight * (byField[field] ?? 0)));
+/** What a record tells of a pair or a term of the query, 0 … 1: in the field where that counts most, and in any. */
+interface Told {
+  inFields: number;
+  plain: number;
+}
+
+/** The best that stands at some places, told for the record as a whole and for its best field. */
+class Best {
+  private readonly byField = [0, 0, 0];
+  private plain = 0;
+
+  /** @param value what the place tells; `plain` the same where a mistyped word counts as the right one */
+  add(at: number, value: number, plain: number): void {
+    const field = fieldAt(at);
+    this.byField[field] = Math.max(this.byField[field] ?? 0, value);
+    this.plain = Math.max(this.plain, plain);
+  }
+
+  told(fields: FieldWeights): Told {
+    const inFields = Math.max(
+      ...fields.map((weight, field) => weight * (this.byField[field] ?? 0)),
+    );
+    return { inFields, plain: this.plain };
+  }
+}
+
+/** What stands side by side of each two neighbours of the query. */
+function pairsIn(own: readonly Spots[], fields: FieldWeights): Told[] {
+  return own.slice(1).map((spots, index) => {
+    const best = new Best();
+    for (const [at, second] of spots) {
+      const first = own[index]?.get(at - 1);
+      if (!first) continue;
+      const value = Math.min(first.quality, second.quality);
+      best.add(at, value, held(value));
+    }
+    return best.told(fields);
+  });
+}
+
+/** What each term tells by itself: less where it stands without a neighbour. `beside` has how well it stands beside one. */
+function termsIn(
+  own: readonly Spots[],
+  beside: readonly number[],
+  fields: FieldWeights,
+  weights: Weights,
+): Told[] {
+  return own.map((spots, index) => {
+    const best = new Best();
+    for (const [at, { quality }] of spots) {
+      const alone = weights.loose * (quality < EXACT ? weights.looseAndOther : 1);
+      const together = own.length === 1 ? 1 : alone + (1 - alone) * (beside[index] ?? 0);
+      best.add(at, quality * together, held(quality) * together);
+    }
+    return best.told(fields);
+  });
+}
+
+/** How many words of the title the query names, each as well as it was typed. */
+function namedInTitle(own: readonly Spots[]): number {
+  const best = new Map<number, number>();
+  for (const spots of own)
+    for (const [at, { quality }] of spots)
+      if (at < CONTEXT_START) best.set(at, Math.max(best.get(at) ?? 0, quality));
+  return [...best.values()].reduce((sum, quality) => sum + quality, 0);
+}
+
+/** What is known of the records before any is loaded. */
+export interface Records {
+  /** Where a key stands. */
+  placesOf: (key: string) => Places;
+  heads: Heads;
+  /** Records that tell who, or when. */
+  tells: Readonly<Record<Exclude<Wanted, 'meaning'>, Places>>;
 }
 
 /** Ranks the records that hold `TAIL` of what an answer must hold of the reading, or more. */
 export function rank(
   reading: Reading,
-  placesOf: (key: string) => Places,
-  heads: Heads,
-  tells: Readonly<Record<Exclude<Wanted, 'meaning'>, Places>>,
+  { placesOf, heads, tells }: Records,
   weights = WEIGHTS,
 ): Ranked[] {
   const { terms, slip } = reading;
+  const termWeights = terms.map((term) => term.weight);
   const pairWeights = pairWeightsOf(terms);
-  const total = [...terms.map((term) => term.weight), ...pairWeights].reduce(
-    (sum, weight) => sum + weight,
-    0,
-  );
+  const total = sumOf([...termWeights, ...pairWeights]);
   const found = terms.map((term) =>
     term.alternatives.map((one) => ({ ...one, places: placesOf(one.key) })),
   );
-  const holds = (index: number, id: string): boolean =>
-    found[index]?.some(({ places }) => places.has(id)) ?? false;
   const candidates = new Set(
     found
       .filter((_, index) => slip === undefined || slip === index)
       .flatMap((alternatives) => alternatives.flatMap(({ places }) => [...places.keys()])),
   );
+  /** The most that a record can hold. Most hold a common word or two and need no closer look: this one is quick. */
+  const mostIn = (id: string): number => {
+    let most = 0;
+    let before = false;
+    for (let index = 0; index < found.length; index += 1) {
+      const here = found[index]?.some(({ places }) => places.has(id)) ?? false;
+      if (here) most += (termWeights[index] ?? 0) + (before ? (pairWeights[index - 1] ?? 0) : 0);
+      before = here;
+    }
+    return most / total;
+  };
 
   const ranked: Ranked[] = [];
   const spotsOf = new Map<string, readonly Spots[]>();
@@ -131,15 +209,7 @@ export function rank(
     const head = heads.get(id);
     const kind = head?.kind ?? 'story';
     const evidence = weights.evidence[kind] ?? 1;
-    // Most records hold a common word or two and need no closer look.
-    let most = 0;
-    let before = false;
-    terms.forEach(({ weight }, index) => {
-      const here = holds(index, id);
-      if (here) most += weight + (before ? (pairWeights[index - 1] ?? 0) : 0);
-      before = here;
-    });
-    if ((most / total) * evidence < reading.least * TAIL) continue;
+    if (mostIn(id) * evidence < reading.least * TAIL) continue;
 
     const own = found.map((alternatives): Spots => {
       const spots = new Map<number, Alternative>();
@@ -148,52 +218,26 @@ export function rank(
     });
     if (kind !== 'document' && !follows(own, reading.document)) continue;
     const fields = weights.fields[kind] ?? weights.fields.other;
-    let sum = 0;
-    let plain = 0;
-    const paired = terms.map(() => 0);
-    for (let index = 1; index < terms.length; index += 1) {
-      let best = 0;
-      const byField = [0, 0, 0];
-      for (const [at, second] of own[index] ?? []) {
-        const first = own[index - 1]?.get(at - 1);
-        if (!first) continue;
-        const value = Math.min(first.quality, second.quality);
-        best = Math.max(best, held(value));
-        const field = fieldAt(at);
-        byField[field] = Math.max(byField[field] ?? 0, value);
-      }
-      if (best === 0) continue;
-      paired[index - 1] = Math.max(paired[index - 1] ?? 0, best);
-      paired[index] = Math.max(paired[index] ?? 0, best);
-      sum += (pairWeights[index - 1] ?? 0) * inFields(byField, fields);
-      plain += (pairWeights[index - 1] ?? 0) * best;
-    }
-    if (slip !== undefined && terms.length > 1 && (paired[slip] ?? 0) === 0) continue;
-    const titleSpots = new Map<number, number>();
-    terms.forEach((term, index) => {
-      let best = 0;
-      const byField = [0, 0, 0];
-      for (const [at, { quality }] of own[index] ?? []) {
-        const alone = weights.loose * (quality < EXACT ? weights.looseAndOther : 1);
-        const together = terms.length === 1 ? 1 : alone + (1 - alone) * (paired[index] ?? 0);
-        const value = quality * together;
-        best = Math.max(best, held(quality) * together);
-        const field = fieldAt(at);
-        byField[field] = Math.max(byField[field] ?? 0, value);
-        if (at < CONTEXT_START) titleSpots.set(at, Math.max(titleSpots.get(at) ?? 0, quality));
-      }
-      sum += term.weight * inFields(byField, fields);
-      plain += term.weight * best;
-    });
-    const coverage = (plain / total) * evidence;
+    const pairs = pairsIn(own, fields);
+    const beside = terms.map((_, index) =>
+      Math.max(pairs[index - 1]?.plain ?? 0, pairs[index]?.plain ?? 0),
+    );
+    if (slip !== undefined && terms.length > 1 && (beside[slip] ?? 0) === 0) continue;
+    const words = termsIn(own, beside, fields, weights);
+    const share = (of: keyof Told): number =>
+      sumOf([
+        ...pairs.map((told, index) => (pairWeights[index] ?? 0) * told[of]),
+        ...words.map((told, index) => (termWeights[index] ?? 0) * told[of]),
+      ]) / total;
+    const plain = share('plain');
+    const coverage = plain * evidence;
     if (coverage < reading.least * TAIL) continue;
-    const cover = head
-      ? [...titleSpots.values()].reduce((a, b) => a + b, 0) / Math.max(1, head.titleLength)
-      : 0;
+
+    const cover = head ? namedInTitle(own) / Math.max(1, head.titleLength) : 0;
     const isMeant =
-      reading.wanted.has('meaning') && kind === 'term' && Math.min(cover, plain / total) >= WHOLE;
+      reading.wanted.has('meaning') && kind === 'term' && Math.min(cover, plain) >= WHOLE;
     const prior = isMeant ? weights.priorOfMeaning : weights.prior[kind];
-    let score = (sum / total) * (1 + weights.titleCover * Math.min(1, cover)) * prior;
+    let score = share('inFields') * (1 + weights.titleCover * Math.min(1, cover)) * prior;
     for (const wanted of reading.wanted)
       if (wanted !== 'meaning' && tells[wanted].has(id)) score *= 1 + weights.wanted;
     const mended = slip === undefined ? undefined : mendedBy(own, slip);
@@ -236,9 +280,7 @@ export function mostGain({ terms }: Reading, at: number, weights = WEIGHTS): num
     (sum, side) => sum + (own + side.weight) / 2 + (1 - weights.loose) * side.weight,
     own,
   );
-  return (
-    gain / [...terms.map(({ weight }) => weight), ...pairs].reduce((sum, weight) => sum + weight, 0)
-  );
+  return gain / sumOf([...terms.map(({ weight }) => weight), ...pairs]);
 }
 
 /** Of the words a corrected one may stand for, that which stands beside a neighbour of the query. */

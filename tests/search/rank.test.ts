@@ -42,9 +42,10 @@ function order(
     ]),
   );
   const none: Places = new Map();
-  return rank(reading(words, slip, document), (key) => places.get(key) ?? none, heads, {
-    who: none,
-    when: none,
+  return rank(reading(words, slip, document), {
+    placesOf: (key) => places.get(key) ?? none,
+    heads,
+    tells: { who: none, when: none },
   });
 }
 const ids = (ranked: readonly { id: string }[]): string[] => ranked.map(({ id }) => id);
