@@ -141,7 +141,11 @@ keptPages?.removeStale();
 // Its pages are complete: they are looked at while the rest is made.
 const pageFaults = checkPages(site);
 const hashes = await finishSite(site, caches, opened.found);
-const faults = await checkSite(site, contentDir(), opened.sound, hashes, pageFaults);
+const faults = await checkSite(site, contentDir(), {
+  sound: opened.sound,
+  hashes,
+  pages: pageFaults,
+});
 if (faults.length > 0) fail(`The built site has faults (it is left in ${site}):`, faults);
 await sealCaches(opened);
 if (values.hashes) writeFileSync(values.hashes, JSON.stringify([...hashes]));

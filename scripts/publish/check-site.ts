@@ -53,18 +53,25 @@ export async function checkPages(dist: string, content: string = contentDir()): 
   return faults;
 }
 
-/**
- * All faults of a built site, in words; none for a sound one.
- * @param sound hashes of what needs no second look; holds afterwards those of what was found good
- * @param hashes of files, by path, as far as they are known; of all of them afterwards
- * @param pages what `checkPages` says of it, or is about to say
- */
+/** What is known of a site before it is checked. */
+interface Known {
+  /** Hashes of what needs no second look; holds afterwards those of what was found good. */
+  sound?: Set<string>;
+  /** Hashes of files, by path, as far as they are known; of all of them afterwards. */
+  hashes?: Map<string, string>;
+  /** What `checkPages` says of it, or is about to say. */
+  pages?: Promise<string[]>;
+}
+
+/** All faults in words of a site that was built from `content`; none for a sound one. */
 export async function checkSite(
   dist: string,
   content: string = contentDir(),
-  sound = new Set<string>(),
-  hashes = new Map<string, string>(),
-  pages = checkPages(dist, content),
+  {
+    sound = new Set(),
+    hashes = new Map<string, string>(),
+    pages = checkPages(dist, content),
+  }: Known = {},
 ): Promise<string[]> {
   const files = filesOf(dist);
   const faults = ['index.html', '404.html', '_headers']
