@@ -26,6 +26,7 @@ import { hashInValue } from './text/hash-in-value.ts';
 import { homeAddress } from './text/home-address.ts';
 import { idNumber } from './text/id-number.ts';
 import { lookAlike } from './text/look-alike.ts';
+import { lostLetter } from './text/lost-letter.ts';
 import { mojibake } from './text/mojibake.ts';
 import { namedPerson } from './text/named-person.ts';
 import { nbsp } from './text/nbsp.ts';
@@ -195,6 +196,7 @@ export const rules = {
     homeAddress,
     idNumber,
     lookAlike,
+    lostLetter,
     mojibake,
     namedPerson,
     nbsp,

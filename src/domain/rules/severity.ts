@@ -31,6 +31,7 @@ export const severity = {
   'home-address': 'error',
   'id-number': 'error',
   'look-alike-letter': 'error',
+  'lost-letter': 'error',
   mojibake: 'error',
   'named-person-without-consent': 'error',
   nbsp: 'warning',

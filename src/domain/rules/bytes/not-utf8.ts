@@ -16,7 +16,7 @@ export const notUtf8: Rule<FileBytes> = {
     report({
       ...placeOf(bytes, encoding.offset),
       message:
-        'Tệp không lưu bằng bảng mã UTF-8 (có thể là Windows-1258, TCVN3 hoặc VNI), chữ có dấu sẽ hỏng. Mở tệp bằng phần mềm đã soạn nó, chọn "Lưu thành…" (Save As), ở ô Mã hóa (Encoding) chọn UTF-8.',
+        'Tệp không lưu bằng bảng mã UTF-8 (có thể là Windows-1258, TCVN3 hoặc VNI), chữ có dấu sẽ hỏng. Mở tệp bằng phần mềm đã soạn nó, chọn "Lưu thành…" (Save As), ở ô Mã hóa (Encoding) chọn UTF-8. Lưu xong mà thấy dấu ? ở chỗ của chữ có dấu thì chữ đã mất: hãy chép lại từ bản gốc.',
     });
   },
 };
