@@ -276,6 +276,9 @@ function checkFile(
   // What takes too long to read is not read by the other rules either: some look far ahead.
   const complex = fileKind(path) === 'mdx' && tooComplex(parsed.body) !== undefined;
   ask(complex ? [bodyTooComplex] : rules.text, file, add);
+  // Of a text that can be read right again every other finding would be an echo.
+  const misread = checked.problems.filter(({ rule, repair }) => rule === 'mojibake' && repair);
+  if (misread.length > 0) return { ...checked, problems: misread };
   checkYaml(file, parsed, add);
   const data: CheckedData =
     parsed.faults.length > 0
@@ -464,6 +467,12 @@ const TELLING: readonly (readonly [RuleId, RuleId])[] = [
   ['block-not-alone', 'block-content'],
 ];
 
+const SIGNS_OR_LETTERS: ReadonlySet<RuleId> = new Set([
+  'control-character',
+  'zero-width-character',
+  'nbsp',
+]);
+
 function dropDoubles(checked: CheckedFile): void {
   const conflict = checked.problems.some(({ rule }) => rule === 'conflict-marker');
   // A mistyped name is not also missing.
@@ -486,6 +495,9 @@ function dropDoubles(checked: CheckedFile): void {
           checked.problems.some((other) => other.rule === kept && other.line === problem.line),
       ),
   );
+  // In a text of another encoding these are its letters: taken away, nobody can read it right any more.
+  if (checked.problems.some(({ rule }) => rule === 'mojibake'))
+    checked.problems = checked.problems.filter(({ rule }) => !SIGNS_OR_LETTERS.has(rule));
 }
 
 /** The value at a field of a file's data. */

@@ -1,15 +1,47 @@
-import type { Rule, TextFile } from '../rule.ts';
+import type { Report, Rule, TextFile } from '../rule.ts';
+import { misreadAt, readRight } from './misread.ts';
 
-// UTF-8 read as Windows-1252: "Ã¡", "áº¡", "á»›", "Ä‘", "Æ°", "â€œ". "Â»" may be a letter and a quotation mark.
-const C1 = '\\u0080-\\u009F‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
-const LATIN1 = new RegExp(
-  `Ã[${C1}\\u00A1-\\u00BF]|á[º»][${C1}\\u00A0-\\u00BF]|Ä[‘\\u0091\\u0090]|Æ[°¡¯]|Ä©|Å©|â€[\\u009D\\u009Cœ™“”˜¦]|Â[\\u00A1-\\u00BA\\u00BC-\\u00BF]`,
-);
 // TCVN3 fonts (.VnTime) keep Vietnamese letters in the places of signs: "§­êng", "Th«n", "®Êt".
 const TCVN3 = /\p{L}[§®¬¨©«¸¹¶·¦][\p{L}]|(?<![\p{L}\p{N}])[§®](?=\p{Ll}|[\u00AD­«¬¨©¸])\S/u;
 
 // VNI fonts write a letter and its mark as two letters: "Nhaân daân hieán ñaát".
 const VNI = /(?:aâ|aå|aä|aù|aø|aû|aõ|aï|eâ|eå|eä|öô|öø|öù|ôù|ôø|ñ[aeioöuy])/gi;
+
+const wordAt = (line: string, at: number): string => {
+  const from = line.lastIndexOf(' ', at) + 1;
+  return line.slice(from).split(' ')[0] ?? '';
+};
+
+/** Tells of the lines that can be read right, all at once; gives back which they are. */
+function reportMisread(source: string, report: Report): Set<number> {
+  const lines = source.split('\n');
+  const whole = readRight(source)?.split('\n');
+  const right = whole ?? lines.map((line) => readRight(line) ?? line);
+  const changed = [...lines.keys()].filter((index) => right[index] !== lines[index]);
+  const [first, last] = [changed[0], changed.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  const textOf = (all: readonly string[]): string => all.slice(first, last + 1).join('\n');
+  const offset = lines.slice(0, first).join('\n').length + (first > 0 ? 1 : 0);
+  const word = wordAt(lines[first] ?? '', misreadAt(lines[first] ?? ''));
+  const meant = readRight(word);
+  const where = whole
+    ? 'Cả tệp có chữ bị đọc sai bảng mã'
+    : first === last
+      ? 'Dòng này có chữ bị đọc sai bảng mã'
+      : `Từ đây đến dòng ${last + 1} có chữ bị đọc sai bảng mã`;
+  report({
+    offset,
+    message: `${where}${meant === undefined ? '' : ` ("${word}" là "${meant}")`}; máy đọc lại đúng được. Đừng sửa tay, hãy chạy lệnh npm run validate -- --fix.`,
+    repair: {
+      kind: 'replace',
+      offset,
+      length: textOf(lines).length,
+      text: textOf(right),
+      ask: false,
+    },
+  });
+  return new Set(changed);
+}
 
 export const mojibake: Rule<TextFile> = {
   id: 'mojibake',
@@ -20,23 +52,25 @@ export const mojibake: Rule<TextFile> = {
     good: 'title: Đường mới ở tổ 3',
   },
   check({ source }, report) {
+    const told = reportMisread(source, report);
     let start = 0;
     let found = 0;
-    for (const line of source.split('\n')) {
+    for (const [index, line] of source.split('\n').entries()) {
+      const misread = misreadAt(line);
       const vni = [...line.matchAll(VNI)];
-      const match = LATIN1.exec(line) ?? TCVN3.exec(line) ?? (vni.length > 1 ? vni[0] : undefined);
-      if (match) {
+      const at =
+        misread >= 0 ? misread : (TCVN3.exec(line) ?? (vni.length > 1 ? vni[0] : undefined))?.index;
+      if (at !== undefined && !told.has(index)) {
         found += 1;
         // A whole file in the wrong encoding is one mistake.
         if (found > 3) return;
-        const old = !LATIN1.test(line);
-        const from = line.lastIndexOf(' ', match.index) + 1;
-        const word = line.slice(from).split(' ')[0] ?? '';
+        const word = wordAt(line, at);
         report({
-          offset: start + from,
-          message: old
-            ? `Chữ "${word}" soạn bằng phông cũ (.VnTime, VNI-Times; bảng mã TCVN3, VNI). Hãy chuyển sang Unicode, ví dụ bằng Công cụ của Unikey (Ctrl+Shift+F6), rồi dán lại.`
-            : `Chữ "${word}" là chữ có dấu bị đọc sai bảng mã. Hãy chép lại đoạn này từ bản gốc hoặc gõ lại.`,
+          offset: start + line.lastIndexOf(' ', at) + 1,
+          message:
+            misread < 0
+              ? `Chữ "${word}" soạn bằng phông cũ (.VnTime, VNI-Times; bảng mã TCVN3, VNI). Hãy chuyển sang Unicode, ví dụ bằng Công cụ của Unikey (Ctrl+Shift+F6), rồi dán lại.`
+              : `Chữ "${word}" là chữ có dấu bị đọc sai bảng mã. Hãy chép lại đoạn này từ bản gốc hoặc gõ lại.`,
         });
       }
       start += line.length + 1;
