@@ -25,6 +25,7 @@ import type {
 } from '../domain/rules/rule.ts';
 import { severity, type RuleId } from '../domain/rules/severity.ts';
 import { MAX_TEXT_BYTES } from '../domain/rules/tree/file-too-big.ts';
+import { fieldNames } from '../schemas/describe.ts';
 import { COLLECTIONS, registry, type CollectionName } from '../schemas/registry.ts';
 import { addressesOf } from './addresses.ts';
 import { parseBody, PARSE_LIMIT_MS } from './body.ts';
@@ -403,6 +404,7 @@ function checkYaml(
   add: (rule: Rule<never>, finding: Finding) => void,
 ): void {
   const lines = file.source.split('\n');
+  const fields = parsed.faults.length > 0 ? fieldNames(registry[file.collection].schema) : [];
   const seen = new Set<number>();
   for (const fault of parsed.faults) {
     if (seen.has(fault.line)) continue;
@@ -412,6 +414,7 @@ function checkYaml(
       file,
       lineText: lines[fault.line - 1] ?? '',
       lineBefore: lines[fault.line - 2] ?? '',
+      fields,
     };
     ask(
       rules.yaml,
@@ -473,13 +476,20 @@ const SIGNS_OR_LETTERS: ReadonlySet<RuleId> = new Set([
   'nbsp',
 ]);
 
+/** Rules whose `fix` begins with the name that was meant. */
+const MISTYPED_NAME: ReadonlySet<RuleId> = new Set([
+  'unknown-field',
+  'accented-field',
+  'yaml-missing-colon',
+]);
+
 function dropDoubles(checked: CheckedFile): void {
   const conflict = checked.problems.some(({ rule }) => rule === 'conflict-marker');
   // A mistyped name is not also missing.
   const meant = new Set(
     checked.problems
-      .filter(({ rule }) => rule === 'unknown-field' || rule === 'accented-field')
-      .map(({ field, fix }) => [...(field ?? []).slice(0, -1), fix].join('.')),
+      .filter(({ rule }) => MISTYPED_NAME.has(rule))
+      .map(({ field, fix }) => [...(field ?? []).slice(0, -1), fix?.split(':')[0]].join('.')),
   );
   checked.problems = checked.problems.filter(
     ({ rule, field }) =>

@@ -93,3 +93,10 @@ export function fieldAt(
   }
   return current;
 }
+
+/** The names of all fields of a schema, at any depth. */
+export function fieldNames(schema: z.core.$ZodType): string[] {
+  const { schema: inner } = describeSchema(schema);
+  if (inner instanceof z.ZodArray) return fieldNames(inner.element as z.core.$ZodType);
+  return fieldsOf(inner).flatMap(({ name, field }) => [name, ...fieldNames(field.schema)]);
+}

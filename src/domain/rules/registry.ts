@@ -49,6 +49,7 @@ import { yamlDuplicateKey } from './yaml/yaml-duplicate-key.ts';
 import { yamlEmptyList } from './yaml/yaml-empty-list.ts';
 import { yamlQuotes } from './yaml/yaml-quotes.ts';
 import { yamlColon } from './yaml/yaml-colon.ts';
+import { nameWithoutColon, yamlMissingColon } from './yaml/yaml-missing-colon.ts';
 import { yamlMissingSpace } from './yaml/yaml-missing-space.ts';
 import { yamlUnclosedQuote } from './yaml/yaml-unclosed-quote.ts';
 import { yamlManyDocuments } from './yaml/yaml-many-documents.ts';
@@ -214,10 +215,11 @@ export const rules = {
     noFrontMatter,
     frontMatterEnd,
     yamlTooComplex,
+    yamlTab,
+    yamlMissingColon,
     notAMap,
     yamlAlias,
     yamlTag,
-    yamlTab,
     yamlDuplicateKey,
     yamlQuotes,
     yamlColon,
@@ -234,6 +236,7 @@ export const rules = {
     layoutField,
     dangerousField,
     draftField,
+    nameWithoutColon,
     accentedField,
     unknownField,
     missingField,

@@ -115,6 +115,8 @@ export interface YamlFault {
   /** The text of the faulty line, and of the one before. */
   lineText: string;
   lineBefore: string;
+  /** The names of all fields that such a file may have, at any depth. */
+  fields: readonly string[];
 }
 
 /** One way in which data does not fit its schema. */

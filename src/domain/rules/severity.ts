@@ -55,6 +55,7 @@ export const severity = {
   'duplicate-field': 'error',
   'yaml-curly-quotes': 'error',
   'yaml-colon': 'error',
+  'yaml-missing-colon': 'error',
   'yaml-missing-space': 'error',
   'yaml-unclosed-quote': 'error',
   'yaml-many-documents': 'error',

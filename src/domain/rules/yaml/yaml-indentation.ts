@@ -30,7 +30,9 @@ export const yamlIndentation: Rule<YamlFault> = {
       message: /^\s*\/\//.test(lineText)
         ? 'Lời nhắc cho người soạn phải bắt đầu bằng dấu #, không phải //.'
         : /^[^\s:#-][^:]*$/.test(lineText)
-          ? 'Dòng này không có tên mục. Nếu nó nối tiếp dòng trên, hãy viết chung vào một dòng: tên mục, dấu hai chấm, rồi cả câu.'
+          ? /^\s*#/.test(lineBefore)
+            ? 'Dòng này không có tên mục. Hãy viết: tên mục, dấu hai chấm, rồi cả câu; nếu là lời nhắc cho người soạn thì thêm dấu # ở đầu dòng.'
+            : 'Dòng này không có tên mục. Nếu nó nối tiếp dòng trên, hãy viết chung vào một dòng: tên mục, dấu hai chấm, rồi cả câu.'
           : 'Các dòng thụt vào không thẳng hàng. Những mục cùng cấp phải bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách.',
     });
   },

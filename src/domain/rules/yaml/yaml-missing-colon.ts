@@ -1,0 +1,66 @@
+import type { DataIssue, Finding, Rule, YamlFault } from '../rule.ts';
+import { declarationLines, quoted, type DeclarationLine } from './declaration-lines.ts';
+
+const WITHOUT = /^([ \t]*(?:- )?)([a-z][A-Za-z]*)[ \t]+([^\s:：].*?)[ \t]*$/;
+
+/** A line that begins with a field's name and goes on without a colon, and what it should be. */
+function withColon(
+  { line, offset, text }: DeclarationLine,
+  known: readonly string[],
+): Finding | undefined {
+  const [, before = '', name = '', value = ''] = WITHOUT.exec(text) ?? [];
+  if (!known.includes(name)) return undefined;
+  const right = `${name}: ${quoted(value)}`;
+  return {
+    line,
+    column: before.length + name.length + 1,
+    message: `Thiếu dấu hai chấm sau "${name}". Hãy viết: ${right}`,
+    fix: right,
+    repair: {
+      kind: 'replace',
+      offset: offset + before.length,
+      length: text.length - before.length,
+      text: right,
+      ask: false,
+    },
+  };
+}
+
+const examples = {
+  in: 'field',
+  bad: 'kind tập thể',
+  good: 'kind: tập thể',
+} as const;
+
+export const yamlMissingColon: Rule<YamlFault> = {
+  id: 'yaml-missing-colon',
+  what: 'Thiếu dấu hai chấm sau tên mục',
+  examples,
+  check({ file, fields }, report) {
+    for (const line of declarationLines(file)) {
+      const finding = withColon(line, fields);
+      if (finding) report(finding);
+    }
+  },
+};
+
+/** The same where a colon further on makes a name of it: 'title "Khu Mẫu: mở đường"'. */
+export const nameWithoutColon: Rule<DataIssue> = {
+  id: 'yaml-missing-colon',
+  what: yamlMissingColon.what,
+  examples: { ...examples, bad: 'title "Khu Mẫu: mở đường"', good: 'title: "Khu Mẫu: mở đường"' },
+  check({ code, field, file, known }, report) {
+    const name = String(field.at(-1));
+    if (code !== 'unrecognized_keys' || !name.includes(' ')) return;
+    const line = declarationLines(file).find(({ text }) =>
+      text.replace(/^[ \t]*(?:- )?/, '').startsWith(name),
+    );
+    const finding =
+      line &&
+      withColon(
+        line,
+        known.map((one) => one.name),
+      );
+    if (finding) report(finding);
+  },
+};

@@ -1,0 +1,47 @@
+/** Slips in a declaration: what is told of them, and that doing what is told mends the file. */
+import { expect, test } from 'vitest';
+import type { PlacedProblem } from '../../src/content-files/check-content.ts';
+import { applyRepairs } from '../../src/content-files/fix-content.ts';
+import { check, modelFiles, placeExample, STORY } from './model-content.ts';
+
+const story = String(modelFiles().get(STORY));
+
+async function problemsOf(source: string): Promise<PlacedProblem[]> {
+  const placed = placeExample({ in: 'field', bad: '', good: '' }, 'good');
+  placed.files.set(STORY, source);
+  const { problems } = await check(placed);
+  return problems;
+}
+
+/** The model story with `good` typed as `bad`, and what the validator says of it. */
+async function typed(good: string, bad: string) {
+  expect(story).toContain(good);
+  const source = story.replace(good, () => bad);
+  const problems = await problemsOf(source);
+  const repairs = problems
+    .map(({ repair }) => repair)
+    .filter((repair) => repair?.kind === 'replace');
+  return {
+    said: problems.map(({ rule, line, message }) => `${line} ${rule}: ${message}`),
+    mended: applyRepairs(source, repairs),
+  };
+}
+
+test.each([
+  ['summary: Hai', 'summary Hai'],
+  ['kind: tập thể', 'kind tập thể'],
+  ['title: Bà con tổ 3', 'title "Bà con: tổ 3"'],
+  ['published: 2024', 'published  2024'],
+  ['    alt: Đường', '    alt Đường'],
+  ['  givenOn: 2024', '  givenOn 2024'],
+  ['  title: Nhân dân', '  title “Nhân dân”: bà con'],
+])('a missing colon, %s', async (good, bad) => {
+  const { said, mended } = await typed(good, bad);
+  expect(said).toMatchSnapshot();
+  expect(await problemsOf(mended)).toEqual([]);
+});
+
+test('a line below a comment is not to be joined to it', async () => {
+  const { said } = await typed('kind: tập thể', '# Loại gương.\nđây là gương tập thể');
+  expect(said).toMatchSnapshot();
+});
