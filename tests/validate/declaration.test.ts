@@ -45,3 +45,20 @@ test('a line below a comment is not to be joined to it', async () => {
   const { said } = await typed('kind: tập thể', '# Loại gương.\nđây là gương tập thể');
   expect(said).toMatchSnapshot();
 });
+
+test.each([
+  ['a field of a photo', '    alt:', '\talt:'],
+  ['the first field below a name', '  title: Nhân', '\ttitle: Nhân'],
+  ['a field after a list of words', '  givenOn:', '\tgivenOn:'],
+  ['an item', '  - 2024/II.2.g2', '\t- 2024/II.2.g2'],
+  ['a field at the margin', 'kind: tập thể', '\tkind: tập thể'],
+  [
+    'a whole list',
+    '  persons:\n    - Phạm Thị Hoa\n  givenOn:',
+    '\tpersons:\n\t\t- Phạm Thị Hoa\n\tgivenOn:',
+  ],
+])('a tab before %s', async (_, good, bad) => {
+  const { said, mended } = await typed(good, bad);
+  expect(said).toMatchSnapshot();
+  expect(mended).toBe(story);
+});
