@@ -25,7 +25,6 @@ import type {
 } from '../domain/rules/rule.ts';
 import { severity, type RuleId } from '../domain/rules/severity.ts';
 import { MAX_TEXT_BYTES } from '../domain/rules/tree/file-too-big.ts';
-import { fieldNames } from '../schemas/describe.ts';
 import { COLLECTIONS, registry, type CollectionName } from '../schemas/registry.ts';
 import { addressesOf } from './addresses.ts';
 import { parseBody, PARSE_LIMIT_MS } from './body.ts';
@@ -280,11 +279,13 @@ function checkFile(
   // Of a text that can be read right again every other finding would be an echo.
   const misread = checked.problems.filter(({ rule, repair }) => rule === 'mojibake' && repair);
   if (misread.length > 0) return { ...checked, problems: misread };
-  checkYaml(file, parsed, add);
-  const data: CheckedData =
-    parsed.faults.length > 0
-      ? { partial: {}, broken: new Set(), issues: [] }
-      : checkData(file, parsed.data, entry.collection);
+  // Where a # too many takes lines away, parser and schema would blame the lines around.
+  const hashLeft = checked.problems.some(({ rule }) => rule === 'yaml-hash-left');
+  if (!hashLeft) checkYaml(file, parsed, add);
+  const unread = hashLeft || parsed.faults.length > 0;
+  const data: CheckedData = unread
+    ? { partial: {}, broken: new Set(), issues: [] }
+    : checkData(file, parsed.data, entry.collection);
   checked.data = data;
   const home = homeOf(parsed.data, entry.collection, data.issues);
   if (home) {
@@ -310,8 +311,7 @@ function checkFile(
     );
   }
 
-  const photosKnown =
-    entry.collection === 'stories' && parsed.faults.length === 0 && !data.broken.has('photos');
+  const photosKnown = entry.collection === 'stories' && !unread && !data.broken.has('photos');
   const photos = photosKnown
     ? ((data.partial['photos'] ?? []) as { file: string }[]).map((photo) => photo.file)
     : undefined;
@@ -365,7 +365,7 @@ function checkFile(
     body: parsed.body,
     photosInBody,
   };
-  if (parsed.faults.length === 0 && !home && !complex) {
+  if (!unread && !home && !complex) {
     ask(rules.entry, subject, add);
     checked.entry = subject;
   }
@@ -404,7 +404,6 @@ function checkYaml(
   add: (rule: Rule<never>, finding: Finding) => void,
 ): void {
   const lines = file.source.split('\n');
-  const fields = parsed.faults.length > 0 ? fieldNames(registry[file.collection].schema) : [];
   const seen = new Set<number>();
   for (const fault of parsed.faults) {
     if (seen.has(fault.line)) continue;
@@ -414,7 +413,6 @@ function checkYaml(
       file,
       lineText: lines[fault.line - 1] ?? '',
       lineBefore: lines[fault.line - 2] ?? '',
-      fields,
     };
     ask(
       rules.yaml,

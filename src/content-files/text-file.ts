@@ -1,7 +1,8 @@
 /** Prepares a content file for the rules that read its text. */
 import type { Field } from '../domain/problem.ts';
 import type { TextFile } from '../domain/rules/rule.ts';
-import type { CollectionName } from '../schemas/registry.ts';
+import { fieldNames, fieldsOf } from '../schemas/describe.ts';
+import { COLLECTIONS, registry, type CollectionName } from '../schemas/registry.ts';
 import type { ParsedFile } from './front-matter.ts';
 
 const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
@@ -27,6 +28,19 @@ function consentingIn(data: unknown): string[] {
     : [];
 }
 
+/** The fields of each kind of file, with the names of the fields below them. */
+const FIELDS = new Map(
+  COLLECTIONS.map((collection) => [
+    collection,
+    new Map(
+      fieldsOf(registry[collection].schema).map(({ name, field }) => [
+        name,
+        fieldNames(field.schema),
+      ]),
+    ),
+  ]),
+);
+
 export function toTextFile(
   path: string,
   entry: { collection: CollectionName; id: string },
@@ -43,6 +57,7 @@ export function toTextFile(
       .replaceAll(/\]\([^)\n]{0,2000}\)/g, blank),
     values: stringsOf(parsed.data),
     fieldAt: parsed.fieldAt,
+    fields: FIELDS.get(entry.collection) ?? new Map(),
     consenting: consentingIn(parsed.data),
   };
 }

@@ -62,3 +62,51 @@ test.each([
   expect(said).toMatchSnapshot();
   expect(mended).toBe(story);
 });
+
+test.each([
+  ['the first field', 'title: Bà', ' title: Bà'],
+  ['a field after a value', 'kind: tập thể', '  kind: tập thể'],
+  [
+    'a list and its items, where # became a space',
+    'documents:\n  - nghi',
+    ' documents:\n   - nghi',
+  ],
+])('a space before %s', async (_, good, bad) => {
+  const { said, mended } = await typed(good, bad);
+  expect(said).toMatchSnapshot();
+  expect(await problemsOf(mended)).toEqual([]);
+});
+
+test.each([
+  ['the name of a list', 'documents:\n  - nghi', '#documents:\n  - nghi'],
+  ['the name of a part', 'consent:\n', '#consent:\n'],
+  ['the first field of an item', '  - file: duong', '#  - file: duong'],
+  ['the name of a list in a part', '  persons:', '#  persons:'],
+])('a # left before %s', async (_, good, bad) => {
+  const { said, mended } = await typed(good, bad);
+  expect(said).toMatchSnapshot();
+  expect(mended).toBe(story);
+});
+
+test.each([
+  ['items', '  - nghi-dinh-59-2023-nd-cp', '#  - nghi-dinh-59-2023-nd-cp'],
+  [
+    'a part',
+    '  title: Nhân dân tổ 3 hiến đất\n  publisher: C',
+    '#  title: Nhân dân tổ 3 hiến đất\n#  publisher: C',
+  ],
+  ['a list in a part', '    - Phạm Thị Hoa', '#    - Phạm Thị Hoa'],
+])('a # left before all of %s', async (_, good, bad) => {
+  expect((await typed(good, bad)).said).toMatchSnapshot();
+});
+
+test.each([
+  ['an item beside', '  - nghi', '#  - nghi-dinh-cu\n  - nghi'],
+  ['an item below its list', '  - file: duong', '  # - file: cu.jpg\n  - file: duong'],
+  ['a field beside', '  title: Nhân', '#note:\n  title: Nhân'],
+  ['a field with its value', 'kind: tập', '#place: tổ 3\nkind: tập'],
+  ['a whole part', 'photos:\n', '#figures:\n#  - value: 28 hộ\n#    label: dỡ cổng\nphotos:\n'],
+  ['a remark', '  - 2024/II.2.g2', '# Xem thêm: source\n  - 2024/II.2.g2'],
+])('a comment that is meant: %s', async (_, good, bad) => {
+  expect((await typed(good, bad)).said).toEqual([]);
+});

@@ -23,6 +23,7 @@ import { controlCharacter } from './text/control-character.ts';
 import { documentCode } from './text/document-code.ts';
 import { frontMatterTwice } from './text/front-matter-twice.ts';
 import { hashInValue } from './text/hash-in-value.ts';
+import { hashLeft } from './text/hash-left.ts';
 import { homeAddress } from './text/home-address.ts';
 import { idNumber } from './text/id-number.ts';
 import { lookAlike } from './text/look-alike.ts';
@@ -49,6 +50,7 @@ import { yamlDuplicateKey } from './yaml/yaml-duplicate-key.ts';
 import { yamlEmptyList } from './yaml/yaml-empty-list.ts';
 import { yamlQuotes } from './yaml/yaml-quotes.ts';
 import { yamlColon } from './yaml/yaml-colon.ts';
+import { yamlLeadingSpace } from './yaml/yaml-leading-space.ts';
 import { nameWithoutColon, yamlMissingColon } from './yaml/yaml-missing-colon.ts';
 import { yamlMissingSpace } from './yaml/yaml-missing-space.ts';
 import { yamlUnclosedQuote } from './yaml/yaml-unclosed-quote.ts';
@@ -192,6 +194,7 @@ export const rules = {
     curlyQuotes,
     frontMatterTwice,
     hashInValue,
+    hashLeft,
     controlCharacter,
     documentCode,
     homeAddress,
@@ -217,6 +220,7 @@ export const rules = {
     yamlTooComplex,
     yamlTab,
     yamlMissingColon,
+    yamlLeadingSpace,
     notAMap,
     yamlAlias,
     yamlTag,

@@ -100,6 +100,8 @@ export interface TextFile {
   values: readonly { field: Field; value: string }[];
   /** The field whose value stands at the offset. */
   fieldAt(offset: number): Field | undefined;
+  /** The fields that such a file may have, each with the names of all fields below it. */
+  fields: ReadonlyMap<string, readonly string[]>;
   /** People who agreed to be named in it. */
   consenting: readonly string[];
 }
@@ -115,8 +117,6 @@ export interface YamlFault {
   /** The text of the faulty line, and of the one before. */
   lineText: string;
   lineBefore: string;
-  /** The names of all fields that such a file may have, at any depth. */
-  fields: readonly string[];
 }
 
 /** One way in which data does not fit its schema. */

@@ -56,6 +56,7 @@ export const severity = {
   'yaml-curly-quotes': 'error',
   'yaml-colon': 'error',
   'yaml-missing-colon': 'error',
+  'yaml-leading-space': 'error',
   'yaml-missing-space': 'error',
   'yaml-unclosed-quote': 'error',
   'yaml-many-documents': 'error',
@@ -64,6 +65,7 @@ export const severity = {
   'yaml-indentation': 'error',
   'yaml-syntax': 'error',
   'yaml-hash-in-value': 'error',
+  'yaml-hash-left': 'error',
   // fields that do not fit their schema
   'layout-field': 'error',
   'dangerous-field': 'error',

@@ -36,9 +36,10 @@ export const yamlMissingColon: Rule<YamlFault> = {
   id: 'yaml-missing-colon',
   what: 'Thiếu dấu hai chấm sau tên mục',
   examples,
-  check({ file, fields }, report) {
+  check({ file }, report) {
+    const names = [...file.fields].flat(2);
     for (const line of declarationLines(file)) {
-      const finding = withColon(line, fields);
+      const finding = withColon(line, names);
       if (finding) report(finding);
     }
   },
