@@ -316,7 +316,9 @@ function checkFile(
     ? ((data.partial['photos'] ?? []) as { file: string }[]).map((photo) => photo.file)
     : undefined;
   const photosInBody: string[] = [];
-  if (fileKind(path) === 'mdx' && entry.collection !== 'plans') {
+  // Without its first --- the declaration would be taken for the body.
+  const bodyKnown = !parsed.faults.some(({ code }) => code === 'NO_OPENING');
+  if (bodyKnown && fileKind(path) === 'mdx' && entry.collection !== 'plans') {
     const { body, faults, tooSlow } = parseBody(file, parsed, photos);
     if (tooSlow) {
       checked.problems.push(

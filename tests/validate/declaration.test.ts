@@ -13,17 +13,21 @@ async function problemsOf(source: string): Promise<PlacedProblem[]> {
   return problems;
 }
 
+/** The source after what --fix does to it in one round. */
+const mend = (source: string, problems: readonly PlacedProblem[]): string =>
+  applyRepairs(
+    source,
+    problems.map(({ repair }) => repair).filter((repair) => repair?.kind === 'replace'),
+  );
+
 /** The model story with `good` typed as `bad`, and what the validator says of it. */
 async function typed(good: string, bad: string) {
   expect(story).toContain(good);
   const source = story.replace(good, () => bad);
   const problems = await problemsOf(source);
-  const repairs = problems
-    .map(({ repair }) => repair)
-    .filter((repair) => repair?.kind === 'replace');
   return {
     said: problems.map(({ rule, line, message }) => `${line} ${rule}: ${message}`),
-    mended: applyRepairs(source, repairs),
+    mended: mend(source, problems),
   };
 }
 
@@ -109,4 +113,32 @@ test.each([
   ['a remark', '  - 2024/II.2.g2', '# Xem thêm: source\n  - 2024/II.2.g2'],
 ])('a comment that is meant: %s', async (_, good, bad) => {
   expect((await typed(good, bad)).said).toEqual([]);
+});
+
+test.each([
+  ['missing', (text: string) => text.slice(4)],
+  ['turned by Word', (text: string) => text.replace('---', '—-')],
+  ['one long dash', (text: string) => text.replace('---', '—')],
+  ['below blank lines', (text: string) => `\n\n${text}`],
+  ['pushed in', (text: string) => ` ${text}`],
+  ['missing above a hint', (text: string) => `# Phần khai báo.\n${text.slice(4)}`],
+])('the first --- %s is one problem', async (_, spoil) => {
+  const problems = await problemsOf(spoil(story));
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toMatchSnapshot();
+  expect(await problemsOf(mend(spoil(story), problems))).toEqual([]);
+});
+
+test.each([
+  ['empty', ''],
+  ['blank', '\n \n'],
+  ['a body alone', 'Bà con tổ 3 họp bàn.\n\n# Cách làm\n'],
+])('a file without a declaration, %s, is one problem', async (_, source) => {
+  const problems = await problemsOf(source);
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toMatchSnapshot();
+});
+
+test('the second --- turned by Word', async () => {
+  const { said, mended } = await typed('Uông Bí\n---\n', 'Uông Bí\n—-\n');
+  expect(said).toMatchSnapshot();
+  expect(mended).toBe(story);
 });

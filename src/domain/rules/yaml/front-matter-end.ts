@@ -1,4 +1,5 @@
 import type { Rule, YamlFault } from '../rule.ts';
+import { NEARLY_FENCE } from './nearly-fence.ts';
 
 export const frontMatterEnd: Rule<YamlFault> = {
   id: 'front-matter-not-closed',
@@ -24,10 +25,19 @@ export const frontMatterEnd: Rule<YamlFault> = {
       return;
     }
     if (code !== 'NO_CLOSING') return;
-    const dashes = /^ *[-–—]{2,}[ \t]*$/m.exec(file.source.slice(4));
+    const dashes = NEARLY_FENCE.exec(file.source.slice(4));
     report({
       line: dashes ? file.source.slice(0, 4 + dashes.index).split('\n').length : line,
       column: 1,
+      ...(dashes && {
+        repair: {
+          kind: 'replace',
+          offset: 4 + dashes.index,
+          length: dashes[0].length,
+          text: '---',
+          ask: false,
+        },
+      }),
       message: dashes
         ? `Dòng "${dashes[0].trim()}" phải là đúng ba dấu gạch ngắn, sát lề trái: ---. Nó kết thúc phần khai báo.`
         : 'Phần khai báo chưa kết thúc. Hãy thêm một dòng chỉ có ba dấu gạch --- sau dòng khai báo cuối cùng, trước lời bài.',
