@@ -142,3 +142,23 @@ test('the second --- turned by Word', async () => {
   expect(said).toMatchSnapshot();
   expect(mended).toBe(story);
 });
+
+test.each([
+  ['locality: phường Nam Khê', 'locality: phường Nam Khê # hỏi lại phường cho chắc'],
+  ['  - 2024/II.2.g2', '  - 2024/II.2.g2  #đúng mục chưa'],
+  ['kind: tập thể', 'kind: tập thể #'],
+])('a note behind a value never becomes part of it: %s', async (good, bad) => {
+  const { said, mended } = await typed(good, bad);
+  expect(said).toMatchSnapshot();
+  expect(await problemsOf(mended)).toEqual([]);
+  expect(mended.replaceAll(/^ *# .*\n/gm, '')).toBe(story);
+});
+
+test('a # that counts is kept with its value, unless a note follows', async () => {
+  const line = 'title: Bà con tổ 3 hiến đất mở rộng con đường chung';
+  const { mended } = await typed(line, line.replace('tổ 3', 'tổ #3'));
+  expect(mended).toContain('title: "Bà con tổ #3 hiến đất mở rộng con đường chung"');
+  const noted = await typed(line, `${line.replace('tổ 3', 'tổ #3')} # hỏi lại`);
+  expect(noted.said).toHaveLength(1);
+  expect(noted.mended).not.toContain('"Bà con');
+});
