@@ -98,6 +98,7 @@ import { publishedMissing } from './entry/published-missing.ts';
 import { selfReference } from './entry/self-reference.ts';
 import { summaryRepeatsTitle } from './entry/summary-repeats-title.ts';
 import { titleAllCaps } from './entry/title-all-caps.ts';
+import { updatedBeforePublished } from './entry/updated-before-published.ts';
 import { withdrawn } from './entry/withdrawn.ts';
 import { withdrawnBeforePublished } from './entry/withdrawn-before-published.ts';
 import { yearOfPlan } from './entry/year-of-plan.ts';
@@ -281,6 +282,7 @@ export const rules = {
     selfReference,
     summaryRepeatsTitle,
     titleAllCaps,
+    updatedBeforePublished,
     withdrawn,
     withdrawnBeforePublished,
     yearOfPlan,
