@@ -470,6 +470,7 @@ const TELLING: readonly (readonly [RuleId, RuleId])[] = [
   ['block-not-alone', 'block-content'],
 ];
 
+/** What --fix takes away as signs: in a text of another encoding these are its letters. */
 const SIGNS_OR_LETTERS: ReadonlySet<RuleId> = new Set([
   'control-character',
   'zero-width-character',
@@ -505,7 +506,7 @@ function dropDoubles(checked: CheckedFile): void {
           checked.problems.some((other) => other.rule === kept && other.line === problem.line),
       ),
   );
-  // In a text of another encoding these are its letters: taken away, nobody can read it right any more.
+  // Taken away, they would leave a text that nobody can read right any more.
   if (checked.problems.some(({ rule }) => rule === 'mojibake'))
     checked.problems = checked.problems.filter(({ rule }) => !SIGNS_OR_LETTERS.has(rule));
 }

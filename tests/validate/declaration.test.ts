@@ -56,6 +56,8 @@ test.each([
   ['a field after a list of words', '  givenOn:', '\tgivenOn:'],
   ['an item', '  - 2024/II.2.g2', '\t- 2024/II.2.g2'],
   ['a field at the margin', 'kind: tập thể', '\tkind: tập thể'],
+  ['a field at the margin, below a part', 'source:\n', '\tsource:\n'],
+  ['a list at the margin, below a list', 'documents:\n', '\tdocuments:\n'],
   [
     'a whole list',
     '  persons:\n    - Phạm Thị Hoa\n  givenOn:',

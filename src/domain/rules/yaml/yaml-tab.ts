@@ -1,4 +1,4 @@
-import type { Rule, YamlFault } from '../rule.ts';
+import type { Rule, TextFile, YamlFault } from '../rule.ts';
 import { declarationLines, indentOf } from './declaration-lines.ts';
 
 /** A line without its indent, and the spaces before it as they should be. */
@@ -9,7 +9,7 @@ interface Placed {
 }
 
 const ITEM = /^- /;
-const FIELD = /^(?:- )?[\p{L}\w]+:/u;
+const FIELD = /^(?:- )?([\p{L}\w]+):/u;
 const OPENS = /^(?:- )?[\p{L}\w]+:[ \t]*(?:#.*)?$/u;
 /** "- file: a.jpg": the fields below stand two spaces further in than the dash. */
 const inside = ({ words, indent }: Placed): number => indent + (ITEM.test(words) ? 2 : 0);
@@ -18,9 +18,14 @@ const inside = ({ words, indent }: Placed): number => indent + (ITEM.test(words)
 function wantedIndent(
   words: string,
   above: readonly Placed[],
+  fields: TextFile['fields'],
 ): { indent: number; like?: Placed | undefined } {
   const last = above.at(-1);
-  if (!last) return { indent: 0 };
+  const nameIn = (line: string): string => FIELD.exec(line)?.[1] ?? '';
+  const part = above.findLast(({ indent }) => indent === 0);
+  const below = fields.get(nameIn(part?.words ?? '')) ?? [];
+  const atMargin = fields.has(nameIn(words)) && !below.includes(nameIn(words));
+  if (!last || (atMargin && !ITEM.test(words))) return { indent: 0 };
   if (OPENS.test(last.words)) return { indent: inside(last) + 2 };
   if (ITEM.test(words)) {
     const like = above.findLast((line) => ITEM.test(line.words));
@@ -44,7 +49,7 @@ export const yamlTab: Rule<YamlFault> = {
       const words = text.slice(length);
       const tab = text.slice(0, length).includes('\t');
       const { indent, like } = tab
-        ? wantedIndent(words, above)
+        ? wantedIndent(words, above, file.fields)
         : { indent: length, like: undefined };
       above.push({ line, words, indent });
       if (!tab) continue;
