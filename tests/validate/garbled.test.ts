@@ -71,6 +71,12 @@ test('what was typed anew before stays as it is', async () => {
   expect(mended(bad, problems)).toBe(story);
 });
 
+test('no misread letter stays behind on a line of few marks', async () => {
+  const bad = `${story}\nTheo ${misread('là', 'windows-1252')} theo.\n${misread('Chị đi.', 'windows-1252')}\n`;
+  const { problems } = await check(withStory(bad));
+  expect(mended(bad, problems)).toBe(`${story}\nTheo là theo.\nChị đi.\n`);
+});
+
 test('where letters are lost, no other letter is taken away', async () => {
   const bad = misread(story, 'windows-1252').replaceAll(/[\u0080-\u009F]/g, '\uFFFD');
   const { problems } = await check(withStory(bad));

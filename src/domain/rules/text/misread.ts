@@ -11,11 +11,12 @@ const PAGES = ['windows-1252', 'windows-1258'].map((page) => {
 });
 
 // "Ã¡", "áº¡", "á»›", "Ä‘", "Æ°", "â€œ". "Â»" may be a letter and a quotation mark, and so may what ends a
-// sentence after "XÃ"; a soft hyphen has a rule of its own.
+// sentence after "XÃ"; a soft hyphen has a rule of its own. After a small letter Ã is always one: "lÃ\u00A0".
 const C1 = '\\u0080-\\u009F‚ƒ„†‡ˆŠ‹ŒŽ‘“•˜™šœžŸ';
 const ENDS = '…‰’”–—›';
 const MISREAD = new RegExp(
-  `Ã[${C1}\\u00A1-\\u00AC\\u00AE-\\u00BA\\u00BC-\\u00BF]|á[º»][${C1}${ENDS}\\u00A0-\\u00BF]|Ä[‘\\u0091\\u0090]|Æ[°¡¯]|Ä©|Å©|â€[\\u009D\\u009Cœ™“”˜¦]|Â[\\u00A1-\\u00AC\\u00AE-\\u00BA\\u00BC-\\u00BF]`,
+  `(?<=\\p{Ll})Ã[\\u00A0\\u00AD]|Ã[${C1}\\u00A1-\\u00AC\\u00AE-\\u00BA\\u00BC-\\u00BF]|á[º»][${C1}${ENDS}\\u00A0-\\u00BF]|Ä[‘\\u0091\\u0090]|Æ[°¡¯]|Ä©|Å©|â€[\\u009D\\u009Cœ™“”˜¦]|Â[\\u00A1-\\u00AC\\u00AE-\\u00BA\\u00BC-\\u00BF]`,
+  'u',
 );
 
 /** Where a misread letter stands in the text, or -1. */
