@@ -39,6 +39,9 @@ test.each([
   ['    alt: Đường', '    alt Đường'],
   ['  givenOn: 2024', '  givenOn 2024'],
   ['  title: Nhân dân', '  title “Nhân dân”: bà con'],
+  ['source:', 'source'],
+  ['clauses:', 'clauses'],
+  ['  persons:', '  persons'],
 ])('a missing colon, %s', async (good, bad) => {
   const { said, mended } = await typed(good, bad);
   expect(said).toMatchSnapshot();

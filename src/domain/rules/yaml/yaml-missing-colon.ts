@@ -1,16 +1,22 @@
 import type { DataIssue, Finding, Rule, YamlFault } from '../rule.ts';
-import { declarationLines, quoted, type DeclarationLine } from './declaration-lines.ts';
+import { declarationLines, indentOf, quoted, type DeclarationLine } from './declaration-lines.ts';
 
-const WITHOUT = /^([ \t]*(?:- )?)([a-z][A-Za-z]*)[ \t]+([^\s:：].*?)[ \t]*$/;
+const WITHOUT = /^([ \t]*(?:- )?)([a-z][A-Za-z]*)(?:[ \t]+([^\s:：].*?))?[ \t]*$/;
 
-/** A line that begins with a field's name and goes on without a colon, and what it should be. */
+/**
+ * A line that begins with a field's name and goes on without a colon, and what it should be; of a name
+ * alone that is certain only where the line below belongs to it.
+ */
 function withColon(
   { line, offset, text }: DeclarationLine,
   known: readonly string[],
+  next?: DeclarationLine,
 ): Finding | undefined {
-  const [, before = '', name = '', value = ''] = WITHOUT.exec(text) ?? [];
+  const [, before = '', name = '', value] = WITHOUT.exec(text) ?? [];
   if (!known.includes(name)) return undefined;
-  const right = `${name}: ${quoted(value)}`;
+  const owns = next && (indentOf(next.text) > before.length || /^[ \t]*- /.test(next.text));
+  if (value === undefined && !owns) return undefined;
+  const right = value === undefined ? `${name}:` : `${name}: ${quoted(value)}`;
   return {
     line,
     column: before.length + name.length + 1,
@@ -38,8 +44,9 @@ export const yamlMissingColon: Rule<YamlFault> = {
   examples,
   check({ file }, report) {
     const names = [...file.fields].flat(2);
-    for (const line of declarationLines(file)) {
-      const finding = withColon(line, names);
+    const lines = declarationLines(file);
+    for (const [index, line] of lines.entries()) {
+      const finding = withColon(line, names, lines[index + 1]);
       if (finding) report(finding);
     }
   },
