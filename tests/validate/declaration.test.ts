@@ -86,6 +86,14 @@ test.each([
   expect(await problemsOf(mended)).toEqual([]);
 });
 
+test.each(['source：', 'Source', 'source ...'])(
+  'lines below a name that is misspelt have no space too many: %s',
+  async (bad) => {
+    const { said } = await typed('source:', bad);
+    expect(said.join('\n')).not.toContain('yaml-leading-space');
+  },
+);
+
 test.each([
   ['the name of a list', 'documents:\n  - nghi', '#documents:\n  - nghi'],
   ['the name of a part', 'consent:\n', '#consent:\n'],

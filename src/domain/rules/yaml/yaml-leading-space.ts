@@ -17,7 +17,11 @@ export const yamlLeadingSpace: Rule<YamlFault> = {
       const [, name = '', value = ''] =
         /^[ \t]*([A-Za-z]+):(?:[ \t]+([^#\s].*)?|$)/.exec(text) ?? [];
       const length = indentOf(text);
-      if (name === '') continue;
+      if (name === '') {
+        // What is at fault here itself may be the name that the lines below hang on.
+        if (length === 0) below = [...fields.keys()];
+        continue;
+      }
       if (length === 0) below = value === '' ? (fields.get(name) ?? []) : [];
       else if (fields.has(name) && !below.includes(name)) {
         report({
