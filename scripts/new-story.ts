@@ -12,6 +12,7 @@ import { contentDir } from '../src/content-files/content-dir.ts';
 import { readContentFiles, toRawContent } from '../src/content-files/read-content.ts';
 import { storyTemplate } from '../src/content-files/story-template.ts';
 import { buildSite } from '../src/domain/build-site.ts';
+import { SAMPLES } from '../src/domain/story-samples.ts';
 import { slugify } from '../src/domain/vietnamese.ts';
 import { nearest } from '../src/domain/suggest.ts';
 import { STORY_KINDS, storySchema } from '../src/schemas/story.ts';
@@ -226,13 +227,13 @@ async function main(): Promise<void> {
       ? await askText(undefined, '--source', 'Nguồn: tên bài hoặc báo cáo', (value) =>
           fault('locality', value),
         )
-      : (flags.source ?? 'Báo cáo của phường');
+      : (flags.source ?? SAMPLES.sourceTitle);
   const sourcePublisher =
     asks && flags.publisher === undefined
       ? await askText(undefined, '--publisher', 'Nơi công bố nguồn', (value) =>
           fault('locality', value),
         )
-      : (flags.publisher ?? 'Ủy ban nhân dân phường');
+      : (flags.publisher ?? SAMPLES.sourcePublisher);
 
   await mkdir(folder, { recursive: true });
   // Fails when somebody made it meanwhile.

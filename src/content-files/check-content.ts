@@ -463,6 +463,7 @@ const TELLING: readonly (readonly [RuleId, RuleId])[] = [
   ['mojibake', 'control-character'],
   ['replacement-character', 'mojibake'],
   ['missing-published', 'missing-field'],
+  ['placeholder-left', 'date-too-early'],
   ['quote-without-consent', 'named-person-without-consent'],
   ['personal-email', 'link-address'],
   ['document-number-misspelt', 'document-number-format'],

@@ -1,5 +1,6 @@
 /** The first text of a new story: every field that must be there, with words that tell what to do. */
 import { stringify } from 'yaml';
+import { SAMPLES } from '../domain/story-samples.ts';
 import type { DataOf } from '../schemas/registry.ts';
 
 export type NewStory = Pick<DataOf<'stories'>, 'title' | 'summary' | 'kind' | 'locality'> & {
@@ -22,40 +23,41 @@ summary: ${yaml(story.summary)}
 kind: ${yaml(story.kind)}
 # nháp: chỉ thấy khi xem thử. Viết xong, kiểm tra xong thì đổi thành: đăng
 status: nháp
-# Ngày bài lên trang, năm-tháng-ngày. Xóa dấu # ở đầu dòng dưới khi đổi sang "đăng".
-#published: 2024-05-25
+# Ngày bài lên trang, năm-tháng-ngày. Khi đổi sang "đăng" thì xóa dấu # ở đầu dòng dưới và ghi ngày ấy.
+#published: ${SAMPLES.day}
 locality: ${yaml(story.locality)}
-${story.place ? `place: ${yaml(story.place)}` : '#place: tổ 3, khu Chạp Khê'}
+# Nơi cụ thể, ví dụ tổ 3, khu Chạp Khê.
+${story.place ? `place: ${yaml(story.place)}` : `#place: ${SAMPLES.place}`}
 # Việc diễn ra khi nào: năm, tháng hoặc ngày, ví dụ 2024, 2024-05 hoặc 2024-05-25.
-#period: 2024-05
+#period: ${SAMPLES.day}
 clauses:
 ${clauses}
 # Các phần dưới đây cần đến phần nào thì xóa dấu # ở đầu các dòng của phần ấy.
 # Văn bản liên quan: tên tệp trong thư mục van-ban, bỏ đuôi .mdx.
 #documents:
 #  - nghi-dinh-59-2023-nd-cp
-# Con số nổi bật: tối đa bốn, đặt lớn ở đầu bài.
+# Con số nổi bật: tối đa bốn, đặt lớn ở đầu bài, ví dụ "28 hộ", "tự nguyện tháo dỡ cổng".
 #figures:
-#  - value: 28 hộ
-#    label: tự nguyện tháo dỡ cổng, tường rào
+#  - value: ${SAMPLES.figure}
+#    label: ${SAMPLES.figureLabel}
 # Ảnh: chép tệp vào cạnh index.mdx này. Thêm ảnh thì chép lại bốn dòng, từ "- file".
 # Nhận ra được mặt người thì ghi true và phải có phần đồng ý.
 #photos:
 #  - file: duong-moi.jpg
-#    alt: Tả ảnh cho người không nhìn thấy, ai, làm gì, ở đâu
-#    credit: Người chụp hoặc đơn vị giữ ảnh
+#    alt: ${SAMPLES.alt}
+#    credit: ${SAMPLES.credit}
 #    peopleRecognisable: false
 # Sự đồng ý: bắt buộc khi nêu tên hoặc có ảnh nhận ra được một người dân.
 #consent:
 #  persons:
-#    - Họ và tên
-#  givenOn: 2024-05-20
+#    - ${SAMPLES.person}
+#  givenOn: ${SAMPLES.day}
 #  form: giấy ký tay
-#  keptAt: Hồ sơ lưu ở đâu
+#  keptAt: ${SAMPLES.keptAt}
 source:
   title: ${yaml(story.sourceTitle)}
   publisher: ${yaml(story.sourcePublisher)}
-  #url: https://vi-du.vn/bai-goc
+  #url: ${SAMPLES.sourceUrl}
 ---
 
 {/* Lời bài viết từ đây. Để một dòng trống giữa hai đoạn. Xóa các dòng nhắc như dòng này hoặc cứ để: chúng không đăng lên trang. */}

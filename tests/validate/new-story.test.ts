@@ -3,7 +3,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { checkDisk } from '../../src/content-files/check-disk.ts';
+import { fieldPath } from '../../src/domain/problem.ts';
 
 // Each starts programs or decodes photos, on machines that do other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,19 +48,56 @@ test('starts a draft that is valid at once, and never overwrites', async () => {
   expect(await readFile(path, 'utf8')).toContain('Đã viết.');
 });
 
+/** All of the template in use: reminders are "# Words", what can be used is "#name:" and "#  - …". */
+const inUse = (head: string): string => head.replaceAll(/^( *)#(?=[a-zA-Z]+:| {2})/gm, '$1');
+
+/** Every value by its path. */
+function flat(value: unknown, field: (string | number)[] = []): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return { [fieldPath(field)]: value };
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, own]) =>
+      flat(own, [...field, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ) as Record<string, unknown>;
+}
+
 test('every part of the template works as soon as its # is taken away', async () => {
   create(...GOOD);
   const path = join(dir, 'guong-dien-hinh/khu-mau-dan-ban-dan-lam-duong-hoa/index.mdx');
   const text = await readFile(path, 'utf8');
   const end = text.indexOf('\n---\n');
-  // Reminders are "# Words", what can be used is "#name:" and "#  - …".
-  const head = text.slice(0, end).replaceAll(/^( *)#(?=[a-z]+:| {2})/gm, '$1');
-  const whole = head + text.slice(end);
+  const whole = inUse(text.slice(0, end)) + text.slice(end);
   expect(whole).not.toBe(text);
   expect(whole).toContain('\nphotos:\n  - file: duong-moi.jpg\n    alt:');
   await writeFile(path, whole);
   const { problems } = await checkDisk(dir, '2026-11-24');
-  expect(problems.map(({ rule }) => rule)).toEqual(['photo-missing', 'draft-left-on']);
+  // The day of publication is no part to use but a day to write.
+  expect(problems.map(({ rule }) => rule)).toEqual([
+    'date-too-early',
+    'photo-missing',
+    'draft-left-on',
+  ]);
+});
+
+test('a published story in which a sample of the template stands for a value is refused', async () => {
+  create(...GOOD);
+  const path = join(dir, 'guong-dien-hinh/khu-mau-dan-ban-dan-lam-duong-hoa/index.mdx');
+  const text = await readFile(path, 'utf8');
+  const end = text.indexOf('\n---\n');
+  const whole = inUse(text.slice(0, end)).replace('status: nháp', 'status: đăng') + text.slice(end);
+  await writeFile(path, whole);
+  const { problems } = await checkDisk(dir, '2026-11-24');
+  const told = problems.filter(({ rule }) => rule === 'placeholder-left');
+  // What is no sample: the values given above, choices, and names of files, which have to exist.
+  const own = /^(title|summary|kind|status|locality|clauses|documents)$|^photos.*(file)$|form$/;
+  const words = Object.entries(flat(parse(whole.slice(4, whole.indexOf('\n---\n')))))
+    .filter(
+      ([field, value]) => typeof value === 'string' && !own.test(field.replace(/\[.*?\]$/, '')),
+    )
+    .map(([field]) => field);
+  expect(told.map(({ field = [] }) => fieldPath(field)).sort()).toEqual(words.sort());
+  expect(words).toEqual(expect.arrayContaining(['consent.persons[0]', 'source.title']));
 });
 
 test.each([
