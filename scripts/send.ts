@@ -11,6 +11,7 @@ import { parseArgs, styleText } from 'node:util';
 import { confirm, isCancel } from '@clack/prompts';
 import { checkDisk, todayInVietnam } from '../src/content-files/check-disk.ts';
 import { reportToConsole } from '../src/content-files/report/console.ts';
+import { publishedOf } from './publish/permalinks.ts';
 
 /** Why nothing was sent; `said` is what git has to say to it, for who is asked. */
 class Stop extends Error {
@@ -79,9 +80,10 @@ function proposalPage(remote: string, branch: string): string | undefined {
 
 async function main(): Promise<void> {
   const today = todayInVietnam();
-  const checked = await checkDisk(resolve(root, 'content'), today);
+  const content = resolve(root, 'content');
+  const checked = await checkDisk(content, today, undefined, publishedOf(content));
   if (checked.problems.length > 0)
-    console.log(reportToConsole(checked, `${relative(process.cwd(), resolve(root, 'content'))}/`));
+    console.log(reportToConsole(checked, `${relative(process.cwd(), content)}/`));
   if (checked.problems.some(({ severity }) => severity === 'error')) {
     throw new Stop('Chưa gửi gì: hãy sửa hết các lỗi trên rồi chạy lại.');
   }

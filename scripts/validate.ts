@@ -13,6 +13,7 @@ import { reportToConsole } from '../src/content-files/report/console.ts';
 import { reportToGitHub } from '../src/content-files/report/github.ts';
 import { reportAsJson } from '../src/content-files/report/json.ts';
 import { keepYamlData } from '../src/content-files/yaml-memory.ts';
+import { publishedOf } from './publish/permalinks.ts';
 
 const FORMATS = ['console', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -57,7 +58,7 @@ if (existsSync(dir)) {
     const { fixContent } = await import('../src/content-files/fix-content.ts');
     await fixContent(dir, todayInVietnam(), { yes });
   }
-  const checked = await checkDisk(dir, todayInVietnam());
+  const checked = await checkDisk(dir, todayInVietnam(), undefined, publishedOf(dir));
   if (format === 'json') console.log(reportAsJson(checked));
   else if (format === 'github') {
     const annotations = reportToGitHub(checked, rootOf(dir));

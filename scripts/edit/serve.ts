@@ -14,6 +14,7 @@ import { readContentFiles, toRawContent } from '../../src/content-files/read-con
 import { reportAsJson } from '../../src/content-files/report/json.ts';
 import { COLLECTIONS, registry } from '../../src/schemas/registry.ts';
 import { knownValues } from '../make-hints.ts';
+import { publishedOf } from '../publish/permalinks.ts';
 import { formBlocks, formConfig, nullableFields, type Choices } from './config.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -111,7 +112,7 @@ export async function serveForm(dir: string, port: number): Promise<Server> {
   const answer = async (path: string): Promise<string | Buffer | undefined> => {
     if (path === '/bieu-mau.json') return form(dir);
     if (path === '/kiem-tra.json')
-      return reportAsJson(await checkDisk(dir, todayInVietnam(), checker));
+      return reportAsJson(await checkDisk(dir, todayInVietnam(), checker, publishedOf(dir)));
     // The form asks whether a service is well that it does not use here.
     if (path === '/trang-thai/status.json') return '{"status":{"indicator":"none"}}';
     return file(path);

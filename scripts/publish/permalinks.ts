@@ -1,7 +1,7 @@
 /** Addresses that were published once answer for ever, or lead on: the list is tests/permalinks.txt. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Redirect } from '../serve/headers-file.ts';
+import { basename, join } from 'node:path';
+import { parseRedirects, type Redirect } from '../serve/headers-file.ts';
 import { filesOf } from './files.ts';
 
 export const PERMALINKS = join(import.meta.dirname, '../../tests/permalinks.txt');
@@ -54,9 +54,26 @@ export function missingPermalinks(
   });
 }
 
+/**
+ * Addresses that the content at `content` must have: the kept ones that lead nowhere else. The lists lie
+ * beside the repository's own content; any other tree (tests, benchmarks) has addresses of its own.
+ */
+export function publishedOf(content: string): string[] {
+  const beside = (path: string) => join(content, '..', path);
+  const kept = beside('tests/permalinks.txt');
+  const redirects = beside('scripts/serve/redirects.txt');
+  if (basename(content) !== 'content' || !existsSync(kept)) return [];
+  const moved = new Set(
+    existsSync(redirects)
+      ? parseRedirects(readFileSync(redirects, 'utf8')).map(({ from }) => from)
+      : [],
+  );
+  return readPermalinks(kept).filter((address) => !moved.has(address.replace(/#.*$/, '')));
+}
+
 /** The kept list: addresses as `/path/` or `/path/#anchor`. */
-export function readPermalinks(): string[] {
-  return readFileSync(PERMALINKS, 'utf8')
+export function readPermalinks(file = PERMALINKS): string[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#!'));
 }

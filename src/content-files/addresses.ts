@@ -77,6 +77,7 @@ export function addressesOf(
     add(...listPages(length, (page) => urls.storiesBy('dia-ban', slugify(locality), page)));
 
   for (const { id } of raw.pages) add(urls.page(id));
+  add(`${urls.milestones}#${CONTENT_ANCHOR}`);
   add(...[CONTENT_ANCHOR, ...site.terms.map(({ id }) => id)].map(urls.term));
   for (const id of DATASETS)
     add(urls.dataset(id, 'json'), urls.dataset(id, 'csv'), urls.dataset(id, 'schema.json'));

@@ -41,6 +41,8 @@ export interface ContentSource {
   photo(path: string): Promise<PhotoFacts>;
   /** Changes when the file does; without it nothing is remembered. */
   stamp?(path: string): string;
+  /** Addresses that were published once and lead nowhere else; for the repository's own content only. */
+  published?: readonly string[];
 }
 
 /** A problem with its place. */
@@ -164,10 +166,20 @@ export class ContentChecker {
     }
 
     problems.push(...(await checkTogether(files, source)));
-    // One wrong clock is one problem.
+    // One wrong clock is one problem, and a lost page is not to be written anew.
     const clock = problems.some(({ rule }) => rule === 'clock-wrong');
+    const lost = new Set(
+      problems
+        .filter(({ rule }) => rule === 'published-address-gone')
+        .map(({ file }) => file.replace(/\/index\.mdx$/, '')),
+    );
     return {
-      problems: sorted(clock ? problems.filter(({ rule }) => rule !== 'future-date') : problems),
+      problems: sorted(
+        problems.filter(
+          ({ rule, file }) =>
+            !(clock && rule === 'future-date') && !(rule === 'missing-index' && lost.has(file)),
+        ),
+      ),
       sources: new Map([...files].map(([path, { source: text }]) => [path, text])),
       files: files.size + photos.length,
     };
@@ -558,10 +570,12 @@ async function checkTogether(
   }
 
   const { site, problems } = buildSite(raw);
+  let unfit = [...files].some(([path, { raw: fits }]) => fits === undefined && entryOf(path));
   for (const { rule, file } of problems) {
     // Where a heading is lost, so are the references to all below it.
     const plan = rule.startsWith('plan-') ? entryOf(file) : undefined;
     if (plan) broken.plans.add(plan.id);
+    unfit ||= plan !== undefined;
   }
   for (const problem of problems) {
     const file = files.get(problem.file);
@@ -587,6 +601,9 @@ async function checkTogether(
   const whole: Whole = {
     entries,
     ...addressesOf(site, raw, broken),
+    published: source.published ?? [],
+    paths: source.entries.filter(({ type }) => type !== 'folder').map(({ path }) => path),
+    unfit,
     siteAddress: raw.settings[0]?.data.siteAddress?.replace(/\/$/, ''),
     links: [...files].flatMap(([file, { links }]) => links.map((link) => ({ file, ...link }))),
     clauses: new Set(site.plans.flatMap(({ clauses }) => clauses.map(({ ref }) => ref))),

@@ -5,11 +5,15 @@ import { ContentChecker, type CheckedContent } from './check-content.ts';
 import { readPhotoFacts } from './photo-facts.ts';
 import { readTree } from './read-tree.ts';
 
-/** Checks the tree at `dir`; pass the same checker again to look only at what changed. */
+/**
+ * Checks the tree at `dir`; pass the same checker again to look only at what changed.
+ * @param published addresses that have to be there (scripts/publish/permalinks.ts, `publishedOf`)
+ */
 export async function checkDisk(
   dir: string,
   today: PlainDate,
   checker = new ContentChecker(),
+  published: readonly string[] = [],
 ): Promise<CheckedContent> {
   const entries = await readTree(dir);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
@@ -17,6 +21,7 @@ export async function checkDisk(
   return checker.check(
     {
       entries,
+      published,
       read: (path) => readFile(absolute(path)),
       photo: (path) => readPhotoFacts(path, absolute(path)),
       stamp: (path) => byPath.get(path)?.stamp ?? '',

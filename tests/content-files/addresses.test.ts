@@ -9,14 +9,10 @@ import { contentRaw } from '../publications/content-site.ts';
 const none = { documents: new Set<string>(), plans: new Set<string>() };
 const raw = await contentRaw();
 const { site } = buildSite(raw);
-const { addresses, withFragments } = addressesOf(site, raw, none);
+const { addresses } = addressesOf(site, raw, none);
 
 test('every address that was published once', () => {
-  const known = (address: string): boolean => {
-    const [page = '', fragment] = address.split('#');
-    return addresses.has(fragment === undefined || !withFragments.has(page) ? page : address);
-  };
-  expect(readPermalinks().filter((address) => !known(address))).toEqual([]);
+  expect(readPermalinks().filter((address) => !addresses.has(address))).toEqual([]);
 });
 
 test('every file of the open data', () => {

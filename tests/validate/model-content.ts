@@ -332,6 +332,7 @@ const encoder = new TextEncoder();
 export function sourceOf({ files, entries, photos }: Placed): ContentSource {
   return {
     entries,
+    published: ['/', '/guong-dien-hinh/', '/gioi-thieu/'],
     read: (path) => {
       const text = files.get(path) ?? '';
       return Promise.resolve(typeof text === 'string' ? encoder.encode(text) : text);

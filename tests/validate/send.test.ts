@@ -4,6 +4,7 @@ import {
   appendFileSync,
   chmodSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -72,6 +73,16 @@ test('sends nothing with an error in it, and nothing without a yes', () => {
     readFileSync(join(editor, STORY), 'utf8').replace('Gọi 0912 345 678.', 'Bà con vui.'),
   );
   expect(send().stderr).toContain('--yes');
+  expect(branches()).toEqual(['main']);
+});
+
+test('sends no story away that was published', () => {
+  const [, , name = ''] = STORY.split('/');
+  mkdirSync(join(editor, 'tests'));
+  writeFileSync(join(editor, 'tests/permalinks.txt'), `/guong-dien-hinh/${name}/\n`);
+  rmSync(join(editor, STORY));
+  const { status, stdout } = send('--yes');
+  expect([status, stdout]).toEqual([1, expect.stringContaining('published-address-gone')]);
   expect(branches()).toEqual(['main']);
 });
 

@@ -146,6 +146,7 @@ import { photoType } from './photo/photo-type.ts';
 import { svgPhoto } from './photo/svg.ts';
 import { clockWrong } from './site/clock-wrong.ts';
 import { ownAddress } from './site/own-address.ts';
+import { publishedAddress } from './site/published-address.ts';
 import { brokenLink } from './site/broken-link.ts';
 import { clauseInBody } from './site/clause-in-body.ts';
 import { numberLikeKnown } from './site/number-like-known.ts';
@@ -346,6 +347,7 @@ export const rules = {
     brokenLink,
     clockWrong,
     ownAddress,
+    publishedAddress,
     duplicateDocument,
     duplicateMilestone,
     duplicateTerm,

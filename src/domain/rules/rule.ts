@@ -238,6 +238,12 @@ export interface Whole {
   entries: readonly Entry[];
   /** Every address the site will have; with "#…" for known fragments. */
   addresses: ReadonlySet<string>;
+  /** Addresses that were published once, and so have to be there. */
+  published: readonly string[];
+  /** Paths of all files of the tree. */
+  paths: readonly string[];
+  /** True when a file does not fit: what it would have made is not there. */
+  unfit: boolean;
   /** Addresses whose fragments are all known. */
   withFragments: ReadonlySet<string>;
   /** Links of bodies to pages of this site and to other sites. */

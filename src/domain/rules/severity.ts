@@ -162,6 +162,7 @@ export const severity = {
   'broken-link': 'error',
   'clock-wrong': 'error',
   'own-address-in-full': 'error',
+  'published-address-gone': 'error',
   'duplicate-document': 'error',
   'duplicate-duty': 'error',
   'duplicate-milestone': 'error',

@@ -1,4 +1,5 @@
 import type { Rule, Tree } from '../rule.ts';
+import { restoreCommand } from './restore-command.ts';
 
 /**
  * One row for each collection: without a single entry of it there is no site. `file` is what is to be
@@ -49,7 +50,7 @@ export const missingContent: Rule<Tree> = {
       if (files.some((own) => path.test(own) || near.test(own))) continue;
       report({
         file,
-        message: `Không có ${what}. Có thể tệp đã bị xóa hoặc đổi tên nhầm: hãy lấy lại bản cũ (git restore content/${file})${or === undefined ? '' : `, hoặc ${or}`}.`,
+        message: `Không có ${what}. Có thể tệp đã bị xóa hoặc đổi tên nhầm: hãy lấy lại bản cũ bằng lệnh:\n${restoreCommand(file)}${or === undefined ? '' : `\nhoặc ${or}.`}`,
       });
     }
   },
