@@ -108,6 +108,9 @@ test('what is withdrawn, led elsewhere, broken or misnamed is not gone as well',
     files.set(path, withField(String(files.get(path)), '-summary'));
   });
   expect(rulesOf(plan).join()).not.toContain('published-address-gone');
+  const noPlan = await checkAfter((files) => files.delete('ke-hoach/2024/index.mdx'));
+  expect(rulesOf(noPlan)).toEqual(['missing-content ke-hoach', 'missing-index ke-hoach/2024']);
+  expect(noPlan.map(({ message }) => message).join()).not.toContain('nguon.txt');
   const misnamed = await checkAfter((files) => {
     files.set(STORY.replace('.mdx', '.md'), files.get(STORY)!);
     files.delete(STORY);

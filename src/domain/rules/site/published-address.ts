@@ -32,7 +32,13 @@ export const publishedAddress: Rule<Whole> = {
   check({ published, addresses, entries, paths, unfit }, report) {
     const stems = new Set(paths.map(stem));
     const gone = published.filter((address) => !addresses.has(address));
-    let explained = unfit;
+    // What is missing or broken takes more along than its own page, and has a message of its own.
+    const there = new Set(paths);
+    let explained =
+      unfit ||
+      published
+        .map(fileOf)
+        .some((file) => file !== undefined && !/^trang\//.test(file) && !there.has(file));
     for (const address of gone) {
       const file = fileOf(address);
       if (file === undefined) continue;
@@ -54,7 +60,6 @@ export const publishedAddress: Rule<Whole> = {
         message: `Bài này đã đăng ở ${address}, nên không trở lại bản nháp được: địa chỉ người khác đã lưu sẽ biến mất. Hãy ghi status: đăng, hoặc rút bài bằng status: gỡ.`,
       });
     }
-    // What is missing or broken takes more along than its own page.
     if (explained) return;
     for (const [page = '', [address, ...others]] of Map.groupBy(gone, (own) => own.split('#')[0])) {
       report({

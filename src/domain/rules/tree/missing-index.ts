@@ -1,4 +1,5 @@
 import type { Rule, Tree, TreeEntry } from '../rule.ts';
+import { restoreCommand } from './restore-command.ts';
 
 export const missingIndex: Rule<Tree> = {
   id: 'missing-index',
@@ -24,6 +25,14 @@ export const missingIndex: Rule<Tree> = {
       if (inside.some((entry) => entry.path === `${path}/index.mdx`)) continue;
       // A misnamed index has its own message.
       if (inside.some((entry) => /\/index\.[^/]+$/i.test(entry.path))) continue;
+      if (path.startsWith('ke-hoach/')) {
+        // What else lies there is the text as received, in nguon.txt: no file of a plan is a draft of it.
+        report({
+          file: path,
+          message: `Thư mục kế hoạch không có tệp index.mdx nên không thành trang. Nếu tệp đã bị xóa hoặc đổi tên, hãy lấy lại bằng lệnh:\n${restoreCommand(`${path}/index.mdx`)}\nKế hoạch mới thì chép index.mdx của năm trước vào đây làm mẫu.`,
+        });
+        continue;
+      }
       const others = inside.filter((entry) => entry.type === 'file');
       const only = others.find((entry) => /\.(mdx?|markdown|txt)$/i.test(entry.path));
       report({
