@@ -297,7 +297,7 @@ function checkFile(
   const unread = hashLeft || parsed.faults.length > 0;
   const data: CheckedData = unread
     ? { partial: {}, broken: new Set(), issues: [] }
-    : checkData(file, parsed.data, entry.collection);
+    : checkData(file, parsed.data, entry.collection, siblings);
   checked.data = data;
   const home = homeOf(parsed.data, entry.collection, data.issues);
   if (home) {
@@ -380,7 +380,7 @@ function checkFile(
     photosInBody,
   };
   if (!unread && !home && !complex) {
-    ask(rules.entry, subject, add);
+    ask(rules.entry, subject, (rule, finding) => add(rule, withRepair(finding, parsed)));
     checked.entry = subject;
   }
   // A plan's clauses are parsed from its body.
@@ -448,16 +448,17 @@ function placeOfIssue(issue: DataIssue, finding: Finding, parsed: ParsedFile): F
     // The front matter's opening line.
     return { ...finding, field, line: 1, column: 1 };
   }
-  const range = finding.fix === undefined || finding.repair ? undefined : parsed.rangeOf(field);
-  const text = finding.fix;
-  return {
-    ...finding,
-    field,
-    ...parsed.locate(field),
-    ...(range && text !== undefined
-      ? { repair: { kind: 'replace' as const, ...range, text, ask: true } }
-      : {}),
-  };
+  return withRepair({ ...finding, field, ...parsed.locate(field) }, parsed);
+}
+
+/** What is proposed for a field's value, as a change of the text that is asked for. */
+function withRepair(finding: Finding, parsed: ParsedFile): Finding {
+  const { field, fix: text, repair } = finding;
+  const range =
+    field === undefined || text === undefined || repair ? undefined : parsed.rangeOf(field);
+  return range && text !== undefined
+    ? { ...finding, repair: { kind: 'replace', ...range, text, ask: true } }
+    : finding;
 }
 
 /** Two rules may see one thing at one place; the more telling one stays. */
@@ -505,8 +506,13 @@ function dropDoubles(checked: CheckedFile): void {
       .filter(({ rule }) => MISTYPED_NAME.has(rule))
       .map(({ field, fix }) => [...(field ?? []).slice(0, -1), fix?.split(':')[0]].join('.')),
   );
+  // The file that is meant by a wrong name is used.
+  const meantPhotos = new Set(
+    checked.problems.filter(({ rule }) => rule === 'photo-missing').map(({ fix }) => fix),
+  );
   checked.problems = checked.problems.filter(
-    ({ rule, field }) =>
+    ({ rule, field, file }) =>
+      !(rule === 'photo-unused' && meantPhotos.has(file.replace(/^.*\//, ''))) &&
       !(rule === 'missing-field' && meant.has((field ?? []).join('.'))) &&
       // "=======" makes a heading of the line above.
       !(conflict && rule === 'heading-level-one'),

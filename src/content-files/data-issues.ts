@@ -34,6 +34,7 @@ function toIssues(
   file: TextFile,
   schema: z.core.$ZodType,
   data: unknown,
+  siblings: readonly string[],
 ): DataIssue[] {
   const path = asField(issue.path);
   const describe = (field: Field): DataIssue => {
@@ -58,6 +59,7 @@ function toIssues(
             ? Number(issue.minimum)
             : undefined,
       expected: description?.schema._zod.def.type,
+      siblings,
     };
   };
   // One issue for each key that should not be there.
@@ -65,14 +67,24 @@ function toIssues(
   return [describe(path)];
 }
 
-/** What fits of the data, and what does not. */
-export function checkData(file: TextFile, data: unknown, collection: CollectionName): CheckedData {
+/**
+ * What fits of the data, and what does not.
+ * @param siblings names of the other files in the file's folder
+ */
+export function checkData(
+  file: TextFile,
+  data: unknown,
+  collection: CollectionName,
+  siblings: readonly string[] = [],
+): CheckedData {
   const { schema } = registry[collection];
   const result = schema.safeParse(data);
   if (result.success) {
     return { data: result.data, partial: result.data, broken: new Set(), issues: [] };
   }
-  const issues = result.error.issues.flatMap((issue) => toIssues(issue, file, schema, data));
+  const issues = result.error.issues.flatMap((issue) =>
+    toIssues(issue, file, schema, data, siblings),
+  );
   // Rules still look at the fields that fit.
   const broken = new Set(issues.map(({ field }) => String(field[0])));
   const rest = Object.fromEntries(

@@ -230,3 +230,40 @@ test('who refuses one rename is still asked about the other', async () => {
   expect(await readdir(join(dir, 'guong-dien-hinh/Đường mới'))).toEqual(['anh-1.jpg', 'index.mdx']);
   expect(asked).toEqual([...new Set(asked)]);
 });
+
+const FOLDER = 'guong-dien-hinh/to-3-chap-khe-nam-khe';
+/** The story with photos of these names declared. */
+async function declarePhotos(...names: string[]): Promise<void> {
+  const path = join(dir, STORY);
+  const text = (await readFile(path, 'utf8')).replace(/^photos:.*\n(?:[ -].*\n)*/m, '');
+  const alts = ['Đường bê tông mới rộng năm mét ở tổ 3', 'Sơ đồ con đường trước và sau khi mở'];
+  const photos = names.map(
+    (name, index) =>
+      `  - file: ${name}\n    alt: ${alts[index] ?? ''}\n    credit: Trung tâm Truyền thông và Văn hóa\n`,
+  );
+  await writeFile(path, text.replace('\nsource:', `\nphotos:\n${photos.join('')}source:`));
+}
+const plain = () => sharp({ create: { width: 90, height: 60, channels: 3, background: '#567' } });
+
+test('a HEIC that was saved as JPG, and a PNG with the ending of a JPG, take their names along', async () => {
+  await writeFile(join(dir, FOLDER, 'IMG_0001.jpg'), await plain().jpeg().toBuffer());
+  await writeFile(join(dir, FOLDER, 'so-do.jpg'), await plain().png().toBuffer());
+  await declarePhotos('IMG_0001.HEIC', 'so-do.jpg');
+  const before = (await checkDisk(dir, TODAY)).problems;
+  expect(before.find(({ rule }) => rule === 'photo-file-name')?.message).toContain(
+    'Hãy ghi: img-0001.jpg',
+  );
+  await fixContent(dir, TODAY, { yes: true });
+  expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
+  expect(await readFile(join(dir, STORY), 'utf8')).toMatch(
+    /file: img-0001\.jpg[^]*file: so-do\.png/,
+  );
+});
+
+test('a photo that was renamed by hand is meant by its old name, and not called unused', async () => {
+  await writeFile(join(dir, FOLDER, 'so-do.png'), await plain().png().toBuffer());
+  await declarePhotos('so-do.jpg');
+  expect((await checkDisk(dir, TODAY)).problems.map(({ rule }) => rule)).toEqual(['photo-missing']);
+  await fixContent(dir, TODAY, { yes: true });
+  expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
+});

@@ -140,6 +140,8 @@ export interface DataIssue {
   bound: number | undefined;
   /** The expected type: "string", "array" … */
   expected: string | undefined;
+  /** Names of the other files in its folder. */
+  siblings: readonly string[];
 }
 
 /** The data of one file that fits its schema; fields that do not fit are left out. */

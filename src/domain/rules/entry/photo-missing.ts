@@ -3,6 +3,8 @@ import { ANY_IMAGE, USABLE } from '../photo/endings.ts';
 import type { Entry, Rule } from '../rule.ts';
 import { storyOf } from './story-of.ts';
 
+const digits = (name: string): string => name.replaceAll(/\D+/g, ' ');
+
 export const photoMissing: Rule<Entry> = {
   id: 'photo-missing',
   what: 'Ảnh khai trong bài nhưng không có tệp',
@@ -17,7 +19,10 @@ export const photoMissing: Rule<Entry> = {
     photos.forEach(({ file }, index) => {
       if (present.includes(file)) return;
       const unlisted = present.filter((name) => !photos.some((photo) => photo.file === name));
-      const near = nearest(file, unlisted) ?? (unlisted.length === 1 ? unlisted[0] : undefined);
+      const like = nearest(file, unlisted);
+      const near = like ?? (unlisted.length === 1 ? unlisted[0] : undefined);
+      // "img-0002.jpg" is another photo than "img-0001.jpg", and its description another.
+      const certain = like !== undefined && digits(like) === digits(file);
       report({
         field: ['photos', index, 'file'],
         message: `Không có tệp ảnh "${file}" trong thư mục của bài.${
@@ -25,7 +30,7 @@ export const photoMissing: Rule<Entry> = {
             ? ` Có phải "${near}"? Hãy ghi đúng tên tệp${/^[a-z0-9._-]+$/.test(near) ? '' : ' và đổi tên tệp thành chữ thường không dấu'}.`
             : ' Hãy chép ảnh vào cạnh index.mdx, hoặc xóa mục ảnh này.'
         }`,
-        ...(near && /^[a-z0-9._-]+$/.test(near) && USABLE.test(near) ? { fix: near } : {}),
+        ...(certain && /^[a-z0-9._-]+$/.test(like) && USABLE.test(like) ? { fix: like } : {}),
       });
     });
   },

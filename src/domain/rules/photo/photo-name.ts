@@ -1,6 +1,5 @@
 import type { PhotoFacts, Rule } from '../rule.ts';
-import { JFIF, USABLE, usableEnding } from './endings.ts';
-import { slugify } from '../../vietnamese.ts';
+import { JFIF, USABLE, usableName } from './endings.ts';
 
 export const photoName: Rule<PhotoFacts> = {
   id: 'photo-name',
@@ -12,7 +11,7 @@ export const photoName: Rule<PhotoFacts> = {
     if (/^[a-z0-9][a-z0-9._-]*\.[a-z0-9]+$/.test(name)) return;
     // Of another kind, it has to be saved under another name first.
     if (!USABLE.test(name) && !JFIF.test(name)) return;
-    const right = `${slugify(name.replace(/\.[^.]*$/, '')) || 'anh'}${usableEnding(name)}`;
+    const right = usableName(name);
     report({
       message: `Tên ảnh "${name}" có chữ hoa, dấu hoặc dấu cách, sẽ hỏng khi đăng. Hãy đổi thành "${right}" và sửa tên trong mục photos.`,
       fix: right,
