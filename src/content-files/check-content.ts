@@ -659,12 +659,13 @@ async function checkTogether(
 
 /** Errors first, then by file and place; the same words twice at one place only once. */
 function sorted(problems: readonly PlacedProblem[]): PlacedProblem[] {
-  const unique = new Map(
-    problems.map((problem) => [
-      [problem.file, problem.line, problem.column, problem.rule, problem.message].join('|'),
-      problem,
-    ]),
-  );
+  const unique = new Map<string, PlacedProblem>();
+  for (const problem of problems) {
+    const { file, line, column, rule, message } = problem;
+    const key = [file, line, column, rule, message].join('|');
+    // Of two rules that see the same, one may know how to mend it.
+    if (!unique.get(key)?.repair) unique.set(key, problem);
+  }
   return [...unique.values()].sort(
     (a, b) =>
       a.severity.localeCompare(b.severity) ||

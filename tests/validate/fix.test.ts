@@ -267,3 +267,27 @@ test('a photo that was renamed by hand is meant by its old name, and not called 
   await fixContent(dir, TODAY, { yes: true });
   expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
 });
+
+test('straightens the quotation marks that Word made, round whole values and in blocks', async () => {
+  const path = join(dir, STORY);
+  const text = await readFile(path, 'utf8');
+  const title = (words: string) => text.replace(/^title: .*$/m, `title: ${words}`);
+  const blocks = `
+<SoLieu so=“28 hộ” nghia=“tự nguyện tháo dỡ” />
+
+<TrichDan vaitro=”một hộ dân 'lâu năm' của tổ 3”>
+Đường rộng ra thì nhà ai cũng được nhờ.
+</TrichDan>
+`;
+  await writeFile(path, `${title('“Khu Mẫu: “hiến đất” mở đường”')}${blocks}`);
+  await fixContent(dir, TODAY, { yes: true });
+  expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
+  expect(await readFile(path, 'utf8')).toBe(
+    `${title('"Khu Mẫu: “hiến đất” mở đường"')}${blocks.replaceAll(/[“”]/g, '"')}`,
+  );
+  // Two quotations are no value in quotation marks.
+  await writeFile(path, title('“Hiến đất” và “góp công” ở tổ 3'));
+  expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
+  await writeFile(path, title('“Hiến đất” và “góp công”'));
+  expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
+});
