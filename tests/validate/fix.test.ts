@@ -291,3 +291,26 @@ test('straightens the quotation marks that Word made, round whole values and in 
   await writeFile(path, title('“Hiến đất” và “góp công”'));
   expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
 });
+
+test('gives a table of the form the row that makes it one', async () => {
+  const path = join(dir, STORY);
+  const text = await readFile(path, 'utf8');
+  const told = async (table: string) => {
+    await writeFile(path, `${text}\n${table}\n`);
+    return (await checkDisk(dir, TODAY)).problems;
+  };
+  const [problem] = await told('| Tổ | Diện tích |\n| Tổ 3 | 500 m2 |');
+  expect(problem?.message).toMatchInlineSnapshot(`
+    "Bảng thiếu dòng gạch dưới hàng đầu, nên các dấu | hiện thành chữ. Hãy thêm một dòng ngay dưới hàng đầu:
+    | Tổ | Diện tích |
+    | --- | --- |"
+  `);
+  await fixContent(dir, TODAY, { yes: true });
+  expect((await checkDisk(dir, TODAY)).problems).toEqual([]);
+  expect(await readFile(path, 'utf8')).toBe(
+    `${text}\n| Tổ | Diện tích |\n| --- | --- |\n| Tổ 3 | 500 m2 |\n`,
+  );
+  // A remark and a table that is one already.
+  expect(await told('{/* | a | b |\n| c | d | */}')).toEqual([]);
+  expect(await told('| Tổ | Số |\n|:--|--:|\n| Tổ 3 | a \\| b |\n| Tổ 4 | 2 |')).toEqual([]);
+});
