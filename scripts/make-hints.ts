@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readContentFiles, toRawContent } from '../src/content-files/read-content.ts';
 import { buildSite } from '../src/domain/build-site.ts';
+import { isOfForm } from '../src/domain/build/form-clauses.ts';
 import { describeSchema } from '../src/schemas/describe.ts';
 import { COLLECTIONS, registry, type CollectionName } from '../src/schemas/registry.ts';
 
@@ -55,10 +56,12 @@ export async function knownValues(dir: string): Promise<KnownValues> {
   const { site } = buildSite(raw);
   return {
     clause: site.plans.flatMap(({ clauses }) =>
-      clauses.map(({ ref, path, text }) => ({
-        value: ref,
-        says: `${path}: ${text.slice(0, 90)}…`,
-      })),
+      clauses
+        .filter((clause) => !isOfForm(clause))
+        .map(({ ref, path, text }) => ({
+          value: ref,
+          says: `${path}: ${text.slice(0, 90)}…`,
+        })),
     ),
     id: site.documents.map(({ id, title, shortTitle }) => ({
       value: id,

@@ -12,6 +12,8 @@ import { contentDir } from '../src/content-files/content-dir.ts';
 import { readContentFiles, toRawContent } from '../src/content-files/read-content.ts';
 import { storyTemplate } from '../src/content-files/story-template.ts';
 import { buildSite } from '../src/domain/build-site.ts';
+import { isOfForm } from '../src/domain/build/form-clauses.ts';
+import { clausesInstead } from '../src/domain/refer-to-clause.ts';
 import { SAMPLES } from '../src/domain/story-samples.ts';
 import { slugify } from '../src/domain/vietnamese.ts';
 import { nearest } from '../src/domain/suggest.ts';
@@ -65,7 +67,7 @@ async function readChoices(): Promise<Choices> {
     localities: site.settings.localities.map(({ name }) => name),
     clauses: site.plans.flatMap((plan) =>
       plan.clauses
-        .filter(({ kind }) => !['title', 'signature', 'recipients'].includes(kind))
+        .filter((clause) => !isOfForm(clause))
         .map(({ ref, kind, text: words }) => ({
           ref,
           says: words.length > 70 ? `${words.slice(0, 70)}…` : words,
@@ -142,10 +144,7 @@ async function askClauses(
   if (flag !== undefined || !asks) {
     for (const ref of flag ?? []) {
       if (known.includes(ref)) continue;
-      const meant = nearest(ref, known);
-      throw new Mistake(
-        `--clause: không có điều khoản "${ref}".${meant ? ` Có phải "${meant}"?` : ''}`,
-      );
+      throw new Mistake(`--clause: không có điều khoản "${ref}".${clausesInstead(ref, known)}`);
     }
     if (!flag?.length)
       throw new Mistake('--clause: cần ít nhất một điều khoản, ví dụ --clause 2024/II.2.g2');

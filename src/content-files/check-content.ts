@@ -3,6 +3,7 @@
  * buildSite as the build, and returns all problems as data. The clock is given by the caller.
  */
 import { buildSite } from '../domain/build-site.ts';
+import { isOfForm } from '../domain/build/form-clauses.ts';
 import type { Field, Problem } from '../domain/problem.ts';
 import type { RawContent, RawEntry } from '../domain/raw-content.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
@@ -612,7 +613,11 @@ async function checkTogether(
     unfit,
     siteAddress: raw.settings[0]?.data.siteAddress?.replace(/\/$/, ''),
     links: [...files].flatMap(([file, { links }]) => links.map((link) => ({ file, ...link }))),
-    clauses: new Set(site.plans.flatMap(({ clauses }) => clauses.map(({ ref }) => ref))),
+    clauses: new Set(
+      site.plans.flatMap(({ clauses }) =>
+        clauses.filter((clause) => !isOfForm(clause)).map(({ ref }) => ref),
+      ),
+    ),
     clauseRefs: [...files]
       .flatMap(([file, { clauseRefs }]) => clauseRefs.map((ref) => ({ file, ...ref })))
       .filter(({ ref }) => !broken.plans.has(ref.split('/')[0] ?? '')),

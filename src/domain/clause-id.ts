@@ -9,6 +9,14 @@ export function clauseAnchor(id: string): string {
   return id.toLowerCase().replaceAll('.', '-');
 }
 
+/** The id of a clause by its anchor ("ii-4-g3" → "II.4.g3"); undefined for anchors of anything else. */
+export function clauseIdOfAnchor(anchor: string): string | undefined {
+  if (/^can-cu-\d+$/.test(anchor) || Object.hasOwn(NAMED, anchor)) return anchor;
+  const [part = '', ...rest] = anchor.split('-');
+  if (!/^[ivx]+$/.test(part) || !rest.every((label) => /^[a-z0-9]+$/.test(label))) return undefined;
+  return [part.toUpperCase(), ...rest].join('.');
+}
+
 /** "2024/II.4.g3" from its parts. */
 export function clauseRefOf(planId: string, clauseId: string): string {
   return `${planId}/${clauseId}`;

@@ -29,3 +29,34 @@ test('elsewhere it may be of any plan, so none is put in its place', async () =>
     '2025/II.1.g1',
   ]);
 });
+
+test('the address that the plan page copies is understood in a field and in a block', async () => {
+  const address = 'http://localhost:4321/ke-hoach/2024/#ii-2-g2';
+  const found = async (lines: string, where: 'field' | 'body') => {
+    const { problems } = await check(placeExample({ in: where, bad: lines, good: '' }, 'bad'));
+    return problems.filter(({ severity }) => severity === 'error');
+  };
+  for (const [where, lines] of [
+    ['field', `clauses:\n  - ${address}`],
+    ['body', `<DieuKhoan ma="${address}" />`],
+  ] as const) {
+    const problems = await found(lines, where);
+    expect(problems.map(({ fix }) => fix)).toEqual(['2024/II.2.g2']);
+    expect(problems[0]?.repair).toMatchObject({ length: address.length, text: '2024/II.2.g2' });
+  }
+});
+
+test('no story is about the signature of a plan, and nobody is told to add a clause to one', async () => {
+  const { problems } = await check(
+    placeExample(
+      { in: 'field', bad: 'clauses:\n  - 2024/ky\n  - 2024/II.9.g9\n  - 2024/II.2.g2', good: '' },
+      'bad',
+    ),
+  );
+  expect(problems.map(({ message }) => message)).toMatchInlineSnapshot(`
+    [
+      ""2024/ky" là phần chữ ký của văn bản, không phải việc để bài làm rõ. Hãy chọn một điều khoản, ví dụ 2024/II.2.g2.",
+      "Không có điều khoản nào mang mã "2024/II.9.g9". Trong "2024/II" có: 2024/II.1, 2024/II.2. Muốn biết mã: trên trang kế hoạch bấm "Sao chép liên kết" cạnh điều khoản rồi dán địa chỉ vào đây, máy sẽ cho mã đúng.",
+    ]
+  `);
+});

@@ -3,6 +3,12 @@ import { clauseAnchor, clauseLabel, clausePath } from '../clause-id.ts';
 import type { Clause } from '../plan-text.ts';
 import type { RawEntry } from '../raw-content.ts';
 
+/** Kinds of the clauses made here: no task that a story could illustrate. */
+const OF_FORM: readonly Clause['kind'][] = ['title', 'recipients', 'signature'];
+
+/** True for the title, the recipients and the signature. */
+export const isOfForm = ({ kind }: Pick<Clause, 'kind'>): boolean => OF_FORM.includes(kind);
+
 /** @returns the title, which stands before the text; recipients and signature, which stand after it */
 export function formClauses({ data, body, bodyLine }: RawEntry<'plans'>): {
   before: Clause[];

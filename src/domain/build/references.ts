@@ -1,4 +1,5 @@
 /** What content files may refer to, and the references that lead nowhere. */
+import { clausesInstead, HOW_TO_REFER } from '../refer-to-clause.ts';
 import type { Problem } from '../problem.ts';
 import { severity, type ModelRule } from '../rules/severity.ts';
 import type { LegalDocument, Locality, PlanClause, Story } from '../site.ts';
@@ -31,7 +32,15 @@ export class FileReferences {
   }
 
   clause(ref: string, ...field: Field): PlanClause | undefined {
-    return this.#find(this.#all.clauses, ref, field, 'điều khoản');
+    const value = this.#all.clauses.get(ref);
+    if (value === undefined) {
+      this.report(
+        'unknown-reference',
+        `Không có điều khoản nào mang mã "${ref}".${clausesInstead(ref, this.#all.clauses.keys())} ${HOW_TO_REFER}`,
+        field,
+      );
+    }
+    return value;
   }
 
   document(id: string, ...field: Field): LegalDocument | undefined {

@@ -2,6 +2,7 @@
 import type { RawEntry } from '../raw-content.ts';
 import type { Locality, Story } from '../site.ts';
 import { compareVietnamese } from '../vietnamese.ts';
+import { isOfForm } from './form-clauses.ts';
 import type { References } from './references.ts';
 
 /** All stories, drafts and withdrawn ones too, newest first; known to `references` from here on. */
@@ -13,6 +14,14 @@ export function buildStories(
   for (const locality of localities) references.localities.set(locality.name, locality);
   const stories = entries.map(({ id, data, file, body }): Story => {
     const refer = references.of(file);
+    const clauses = refer.clauseList(data.clauses, 'clauses');
+    for (const clause of clauses.filter(isOfForm)) {
+      refer.report(
+        'unknown-reference',
+        `"${clause.ref}" là phần ${clause.label} của văn bản, không phải việc để bài làm rõ. Hãy chọn một điều khoản, ví dụ 2024/II.2.g2.`,
+        ['clauses', data.clauses.indexOf(clause.ref)],
+      );
+    }
     return {
       ...data,
       id,
@@ -20,7 +29,7 @@ export function buildStories(
         .map((photo) => photo.file)
         .filter((name) => body.includes(`tep="${name}"`)),
       locality: refer.locality(data.locality, 'locality') ?? { name: data.locality },
-      clauses: refer.clauseList(data.clauses, 'clauses'),
+      clauses: clauses.filter((clause) => !isOfForm(clause)),
       documents: refer.documentList(data.documents, 'documents'),
     };
   });

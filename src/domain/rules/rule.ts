@@ -252,7 +252,7 @@ export interface Whole {
   links: readonly { file: string; url: string; line: number; column: number }[];
   /** The site's own address, without a slash at the end. */
   siteAddress: string | undefined;
-  /** References of all clauses, and those that blocks in bodies name. */
+  /** References of all clauses that a text may name, and those that blocks in bodies name. */
   clauses: ReadonlySet<string>;
   clauseRefs: readonly { file: string; ref: string; line: number; column: number }[];
   /** Plans with their clauses in reading order, and the text as it was received. */

@@ -1,5 +1,21 @@
+import { clauseRefOfAddress } from '../../refer-to-clause.ts';
+import type { Repair } from '../../problem.ts';
 import { nearest } from '../../suggest.ts';
 import type { Body, Rule } from '../rule.ts';
+
+/** The change of a value that is written after a place; nothing where it is not found as it is. */
+function replacement(
+  source: string,
+  { line, column }: { line: number; column: number },
+  written: string,
+  text: string,
+): { repair?: Repair } {
+  const lines = source.split('\n');
+  const before = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  const offset = source.indexOf(written, before + column - 1);
+  if (offset < 0) return {};
+  return { repair: { kind: 'replace', offset, length: written.length, text, ask: true } };
+}
 
 export const blockValues: Rule<Body> = {
   id: 'block-attribute',
@@ -9,7 +25,7 @@ export const blockValues: Rule<Body> = {
     bad: '<SoLieu so="28 hộ" />',
     good: '<SoLieu so="28 hộ" nghia="tự nguyện tháo dỡ cổng" />',
   },
-  check({ nodes, place, placeOfAttribute, blocks, checkAttributes }, report) {
+  check({ nodes, place, placeOfAttribute, blocks, checkAttributes, file }, report) {
     for (const { node } of nodes) {
       const block = blocks.find(({ name }) => name === node.name);
       if (!block) continue;
@@ -45,11 +61,16 @@ export const blockValues: Rule<Body> = {
         );
         if (!(name in values) && mistyped) continue;
         const title = block.attributes.find((own) => own.name === name)?.title ?? name;
+        const written = values[name];
+        // What "Sao chép liên kết" copies.
+        const ref = written === undefined ? undefined : clauseRefOfAddress(written);
+        const at = placeOfAttribute(node, name);
         report(
-          name in values
+          written !== undefined
             ? {
-                ...placeOfAttribute(node, name),
-                message: `Khối <${block.name}>, ${title} (${name}): ${message}.`,
+                ...at,
+                message: `Khối <${block.name}>, ${title} (${name}): ${message}.${ref ? ` Có phải "${ref}"?` : ''}`,
+                ...(ref && { fix: ref, ...replacement(file.source, at, written, ref) }),
               }
             : {
                 ...place(node),

@@ -1,7 +1,10 @@
+import { clauseRefOfAddress, HOW_TO_REFER } from '../../refer-to-clause.ts';
 import type { DataIssue, Rule } from '../rule.ts';
 
 /** "2024/II.2 gạch 2" and the like as "2024/II.2.g2"; "II.2 gạch 2" as "II.2.g2", which lacks its year. */
 function tidied(typed: string): string | undefined {
+  const copied = clauseRefOfAddress(typed);
+  if (copied !== undefined) return copied;
   const tidy = typed
     .trim()
     .replace(/\s*(?:,|\.)?\s*gạch(?: đầu dòng)?(?: thứ)?\s*(\d+)/i, '.g$1')
@@ -37,7 +40,7 @@ export const clauseFormat: Rule<DataIssue> = {
         ? ` Hãy ghi năm của kế hoạch ở trước: "năm/${ref}".`
         : ` Có phải "${right}"?`;
     report({
-      message: `${label}: "${value}" không đúng dạng mã điều khoản (năm/mã).${ref === undefined ? '' : hint} Ví dụ đúng: 2024/II.2.g2. Mã của từng điều khoản xem ở nút "Sao chép liên kết" trên trang kế hoạch.`,
+      message: `${label}: "${value}" không đúng dạng mã điều khoản (năm/mã).${ref === undefined ? '' : hint} Ví dụ đúng: 2024/II.2.g2.${right === undefined ? ` ${HOW_TO_REFER}` : ''}`,
       ...(right === undefined ? {} : { fix: right }),
     });
   },

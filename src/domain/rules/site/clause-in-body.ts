@@ -1,4 +1,4 @@
-import { nearest } from '../../suggest.ts';
+import { clausesInstead, HOW_TO_REFER, sameClause } from '../../refer-to-clause.ts';
 import type { Rule, Whole } from '../rule.ts';
 
 export const clauseInBody: Rule<Whole> = {
@@ -12,12 +12,12 @@ export const clauseInBody: Rule<Whole> = {
   check({ clauseRefs, clauses }, report) {
     for (const { file, ref, line, column } of clauseRefs) {
       if (clauses.has(ref)) continue;
-      const meant = nearest(ref, clauses);
+      const meant = sameClause(ref, clauses);
       report({
         file,
         line,
         column,
-        message: `Không có điều khoản nào mang mã "${ref}".${meant ? ` Có phải "${meant}"?` : ''} Mã của từng điều khoản xem ở nút "Sao chép liên kết" trên trang kế hoạch.`,
+        message: `Không có điều khoản nào mang mã "${ref}".${clausesInstead(ref, clauses)} ${HOW_TO_REFER}`,
         ...(meant ? { fix: meant } : {}),
       });
     }
