@@ -7,7 +7,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { cancel, intro, isCancel, multiselect, outro, select, text } from '@clack/prompts';
+import { cancel, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
 import { contentDir } from '../src/content-files/content-dir.ts';
 import { readContentFiles, toRawContent } from '../src/content-files/read-content.ts';
 import { storyTemplate } from '../src/content-files/story-template.ts';
@@ -150,18 +150,23 @@ async function askClauses(
       throw new Mistake('--clause: cần ít nhất một điều khoản, ví dụ --clause 2024/II.2.g2');
     return [...flag];
   }
-  return given(
-    await multiselect({
-      message:
-        'Bài làm rõ điều khoản nào của kế hoạch? (↑ ↓ để tìm, phím cách để chọn, Enter khi xong)',
-      options: choices.clauses
-        .filter(({ task }) => task)
-        .map(({ ref, says }) => ({ value: ref, label: `${ref}  ${says}` })),
-      required: true,
-      maxItems: 12,
-      showInstructions: false,
-    }),
-  );
+  for (;;) {
+    const chosen = given(
+      await multiselect({
+        message:
+          'Bài làm rõ điều khoản nào của kế hoạch? (↑ ↓ để tìm, phím cách để chọn, Enter khi xong)',
+        options: choices.clauses
+          .filter(({ task }) => task)
+          .map(({ ref, says }) => ({ value: ref, label: `${ref}  ${says}` })),
+        // What clack says when none is chosen is English.
+        required: false,
+        maxItems: 12,
+        showInstructions: false,
+      }),
+    );
+    if (chosen.length > 0) return chosen;
+    log.warn('Chưa chọn điều khoản nào: tới dòng cần chọn, bấm phím cách, rồi mới Enter.');
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

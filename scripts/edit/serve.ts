@@ -1,5 +1,5 @@
 /**
- * The editors' web form: npm run edit. A small server of its own on 127.0.0.1, so that the form is there
+ * The editors' web form: npm run edit [-- --port 4323]. A small server of its own on 127.0.0.1, so that the form is there
  * also when a story is broken and the site does not start. It serves the form and asks the validator; the
  * browser itself reads and writes the folder it is given. Nothing of it is part of the site.
  */
@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { basename, extname, join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ContentChecker } from '../../src/content-files/check-content.ts';
 import { checkDisk, todayInVietnam } from '../../src/content-files/check-disk.ts';
 import { contentDir } from '../../src/content-files/content-dir.ts';
@@ -152,7 +153,8 @@ export async function serveForm(dir: string, port: number): Promise<Server> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const port = Number(process.env['PORT'] ?? 4322);
+  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const port = Number(values.port ?? process.env['PORT'] ?? 4322);
   try {
     await serveForm(contentDir(), port);
     console.log(
@@ -166,7 +168,7 @@ if (process.argv[1] === import.meta.filename) {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     console.error(
-      `Cổng ${port} đang bận: biểu mẫu có thể đang mở ở cửa sổ khác. Hoặc chọn cổng khác: PORT=4323 npm run edit`,
+      `Cổng ${port} đang bận: biểu mẫu có thể đang mở ở cửa sổ khác, hãy xem http://localhost:${port}. Không phải thì chọn cổng khác: npm run edit -- --port ${port + 1}`,
     );
     process.exitCode = 1;
   }
