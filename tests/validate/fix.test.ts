@@ -314,3 +314,36 @@ test('gives a table of the form the row that makes it one', async () => {
   expect(await told('{/* | a | b |\n| c | d | */}')).toEqual([]);
   expect(await told('| Tổ | Số |\n|:--|--:|\n| Tổ 3 | a \\| b |\n| Tổ 4 | 2 |')).toEqual([]);
 });
+
+test('a block whose two tags differ is told once, at the tag that is wrong', async () => {
+  const path = join(dir, STORY);
+  const text = await readFile(path, 'utf8');
+  const quote = (open: string, close: string) =>
+    `${text}\n<${open} vaitro="một hộ dân">\nĐường rộng ra thì nhà ai cũng được nhờ.\n</${close}>\n`;
+  const told = async (open: string, close: string) => {
+    await writeFile(path, quote(open, close));
+    const { problems } = await checkDisk(dir, TODAY);
+    return problems.map(({ message }) => message);
+  };
+  expect(await told('TrichDang', 'TrichDan')).toEqual([
+    'Tên khối ở thẻ mở <TrichDang> viết sai. Hãy viết <TrichDan>, như thẻ đóng.',
+  ]);
+  await fixContent(dir, TODAY, { yes: true });
+  expect(await readFile(path, 'utf8')).toBe(quote('TrichDan', 'TrichDan'));
+  expect(await told('TrichDan', 'TrichDang')).toEqual([
+    'Thẻ đóng </TrichDang> không khớp với thẻ mở <TrichDan>. Hãy viết </TrichDan>.',
+  ]);
+  await fixContent(dir, TODAY, { yes: true });
+  expect(await readFile(path, 'utf8')).toBe(quote('TrichDan', 'TrichDan'));
+});
+
+test('a folder is not told to take the name of another', async () => {
+  await storyInBadlyNamedFolder();
+  await mkdir(join(dir, 'guong-dien-hinh/duong-moi'));
+  const { problems } = await checkDisk(dir, TODAY);
+  const found = problems.find(({ rule }) => rule === 'folder-name');
+  expect(found?.message).toContain(
+    'Tên "duong-moi" đã có rồi: hãy đổi thành tên khác, ví dụ "duong-moi-2"',
+  );
+  expect(found?.repair).toBeUndefined();
+});

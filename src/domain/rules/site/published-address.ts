@@ -11,7 +11,7 @@ function fileOf(page: string): string | undefined {
   return IN_FOLDERS.includes(top) ? `${top}/${name}/index.mdx` : `${top}/${name}.mdx`;
 }
 
-/** A path without its endings: "index.md" has a message of its own, which says what to do. */
+/** A path without its endings: a wrong one has a message of its own, which says what to do. */
 const stem = (path: string): string => path.toLowerCase().replace(/(?:\.[a-z]+)+$/, '');
 
 /** Where to look for what made an address that is not the page of one file. */

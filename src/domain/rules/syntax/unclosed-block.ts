@@ -1,5 +1,37 @@
 import { nearest } from '../../suggest.ts';
-import type { Rule, SyntaxFault } from '../rule.ts';
+import type { Finding, Rule, SyntaxFault } from '../rule.ts';
+
+/**
+ * A block whose opening and closing tags differ by a slip: the one that is written wrongly, with its repair.
+ * @param line of the opening tag, and `column`: 1-based places in the file
+ */
+function mispaired(
+  { file, blocks }: SyntaxFault,
+  open: string,
+  { line, column }: { line: number; column: number },
+): Finding | undefined {
+  const lines = file.source.split('\n');
+  const offsetOf = (at: number): number =>
+    lines.slice(0, at - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  const start = offsetOf(line) + column - 1;
+  const closing = /<\/([A-Za-z]\w*)\s*>/.exec(file.source.slice(start));
+  const close = closing?.[1];
+  if (!closing || close === undefined || close === open) return undefined;
+  const known = (name: string): boolean => blocks.some((block) => block.name === name);
+  if (known(open) === known(close) || nearest(close, [open]) === undefined) return undefined;
+  const [wrong, right] = known(open) ? [close, open] : [open, close];
+  const offset = known(open) ? start + closing.index + 2 : start + 1;
+  const at = file.source.slice(0, offset).split('\n');
+  return {
+    line: at.length,
+    column: (at.at(-1)?.length ?? 0) + 1,
+    message: known(open)
+      ? `Thẻ đóng </${wrong}> không khớp với thẻ mở <${right}>. Hãy viết </${right}>.`
+      : `Tên khối ở thẻ mở <${wrong}> viết sai. Hãy viết <${right}>, như thẻ đóng.`,
+    fix: right,
+    repair: { kind: 'replace', offset, length: wrong.length, text: right, ask: false },
+  };
+}
 
 export const unclosedBlock: Rule<SyntaxFault> = {
   id: 'unclosed-tag',
@@ -9,7 +41,8 @@ export const unclosedBlock: Rule<SyntaxFault> = {
     bad: '<GhiChu>\nSố liệu đến tháng 9 năm 2023.',
     good: '<GhiChu>\nSố liệu đến tháng 9 năm 2023.\n</GhiChu>',
   },
-  check({ message, after, blocks, file, line }, report) {
+  check(fault, report) {
+    const { message, after, blocks, file, line, column } = fault;
     const stray = /Unexpected closing tag `<\/([^>`]*)>`/.exec(message);
     const open = /^<([A-Za-z][\w.:-]*)/.exec(after)?.[1];
     const names = blocks.map(({ name }) => name);
@@ -18,7 +51,18 @@ export const unclosedBlock: Rule<SyntaxFault> = {
       return meant ? ` Có phải <${meant}>?` : '';
     };
     if (stray) {
-      const expected = /corresponding closing tag for `<([^>`]*)>` \((\d+):/.exec(message);
+      const expected = /corresponding closing tag for `<([^>`]*)>` \((\d+):(\d+)/.exec(message);
+      const bodyLine = file.source.slice(0, file.bodyStart).split('\n').length;
+      const slip =
+        expected?.[1] &&
+        mispaired(fault, expected[1], {
+          line: Number(expected[2]) + bodyLine - 1,
+          column: Number(expected[3]),
+        });
+      if (slip) {
+        report(slip);
+        return;
+      }
       report({
         message: expected
           ? `Thẻ đóng </${stray[1]}> không khớp với thẻ mở <${expected[1]}>. Hãy viết </${expected[1]}>.`
@@ -33,6 +77,11 @@ export const unclosedBlock: Rule<SyntaxFault> = {
     )
       return;
     if (open === undefined || !/^[A-Z]/.test(open)) return;
+    const slip = mispaired(fault, open, { line, column });
+    if (slip) {
+      report(slip);
+      return;
+    }
     const block = blocks.find(({ name }) => name === open);
     const lines = file.source.split('\n');
     // "<GhiChu> … <GhiChu>": the second one lacks its stroke.

@@ -43,7 +43,7 @@ export const folderName: Rule<Tree> = {
       const index = inFolder && tree.entries.find((other) => other.path === `${path}/index.mdx`);
       report({
         file: index ? index.path : path,
-        message: `Tên ${inFolder ? 'thư mục' : 'tệp'} ${reported(stem)}. Tên này thành địa chỉ trang, nên chỉ dùng chữ thường không dấu, số và gạch ngang. Hãy đổi thành "${right}".`,
+        message: `Tên ${inFolder ? 'thư mục' : 'tệp'} ${reported(stem)}. Tên này thành địa chỉ trang, nên chỉ dùng chữ thường không dấu, số và gạch ngang. ${taken ? `Tên "${right}" đã có rồi: hãy đổi thành tên khác, ví dụ "${right}-2", hoặc xóa nếu đây là bản chép thừa.` : `Hãy đổi thành "${right}".`}`,
         ...(right === '' || taken
           ? {}
           : { fix: right, repair: { kind: 'rename', from: path, to } }),
