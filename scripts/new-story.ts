@@ -4,8 +4,9 @@
  *   --clause 2024/II.2.g2 [--clause …] [--place "…"] [--source "…"] [--publisher "…"] [--slug "…"] [--content DIR]
  * Overwrites nothing and opens nothing.
  */
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { cancel, intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
 import { contentDir } from '../src/content-files/content-dir.ts';
@@ -15,9 +16,9 @@ import { buildSite } from '../src/domain/build-site.ts';
 import { isOfForm } from '../src/domain/build/form-clauses.ts';
 import { clausesInstead } from '../src/domain/refer-to-clause.ts';
 import { SAMPLES } from '../src/domain/story-samples.ts';
-import { slugify } from '../src/domain/vietnamese.ts';
 import { nearest } from '../src/domain/suggest.ts';
-import { STORY_KINDS, storySchema } from '../src/schemas/story.ts';
+import { STORY_KINDS } from '../src/schemas/story.ts';
+import { addressFault, freeAddress, textFault, titleFault } from './new-story/checks.ts';
 
 interface Choices {
   localities: string[];
@@ -83,16 +84,6 @@ function given<T>(answer: T): Exclude<T, symbol> {
   if (!isCancel(answer)) return answer as Exclude<T, symbol>;
   cancel('Đã thôi, chưa tạo gì.');
   process.exit(1);
-}
-
-/** What is wrong with a value by the story's schema, in its own words. */
-function fault(
-  field: 'title' | 'summary' | 'locality',
-  value: string | undefined,
-): string | undefined {
-  const issue = storySchema.shape[field].safeParse(value ?? '').error?.issues[0];
-  if (!issue) return undefined;
-  return issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
 }
 
 async function askText(
@@ -169,13 +160,6 @@ async function askClauses(
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
 async function main(): Promise<void> {
   const choices = await readChoices();
   if (asks) intro('Bắt đầu một bài gương điển hình');
@@ -183,31 +167,25 @@ async function main(): Promise<void> {
     flags.title,
     '--title',
     'Tên bài: việc gì đã làm được, ở đâu',
-    (value) => fault('title', value),
+    titleFault,
     'Bà con tổ 3 hiến đất mở đường',
   );
   const folder = join(dir, 'guong-dien-hinh');
-  const proposed = slugify(title)
-    .slice(0, 70)
-    .replace(/-[^-]*$/, (end) => (slugify(title).length > 70 ? '' : end));
+  const taken = (id: string): boolean => existsSync(join(folder, id));
+  // At the keyboard a free one is proposed; what a command names is not made another.
+  const proposed = freeAddress(title, asks ? taken : () => false);
   const slug = await askText(
     flags.slug ?? (asks ? undefined : proposed),
     '--slug',
-    `Địa chỉ bài, thành tên thư mục (Enter để lấy: ${proposed})`,
-    (value) =>
-      value && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
-        ? `Chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ ${slugify(value) || proposed}`
-        : undefined,
+    proposed === ''
+      ? 'Địa chỉ bài, thành tên thư mục'
+      : `Địa chỉ bài, thành tên thư mục (Enter để lấy: ${proposed})`,
+    (value) => addressFault(value, proposed, taken),
     proposed,
   );
-  const id = slug === '' ? proposed : slug;
-  const target = join(folder, id);
-  if (await exists(target))
-    throw new Mistake(
-      `Đã có bài ở ${relative(process.cwd(), target)}. Không ghi đè: hãy đặt địa chỉ khác (--slug).`,
-    );
+  const target = join(folder, slug === '' ? proposed : slug);
   const summary = await askText(flags.summary, '--summary', 'Tóm tắt: một hai câu', (value) =>
-    fault('summary', value),
+    textFault('summary', value),
   );
   const kind = await askOne(flags.kind, '--kind', 'Loại gương', STORY_KINDS);
   const locality = await askOne(
@@ -229,13 +207,13 @@ async function main(): Promise<void> {
   const sourceTitle =
     asks && flags.source === undefined
       ? await askText(undefined, '--source', 'Nguồn: tên bài hoặc báo cáo', (value) =>
-          fault('locality', value),
+          textFault('locality', value),
         )
       : (flags.source ?? SAMPLES.sourceTitle);
   const sourcePublisher =
     asks && flags.publisher === undefined
       ? await askText(undefined, '--publisher', 'Nơi công bố nguồn', (value) =>
-          fault('locality', value),
+          textFault('locality', value),
         )
       : (flags.publisher ?? SAMPLES.sourcePublisher);
 
@@ -262,7 +240,7 @@ async function main(): Promise<void> {
     `Đã tạo ${styleText('bold', relative(process.cwd(), file))} (bản nháp).`,
     'Việc tiếp theo:',
     `  1. Mở tệp đó, viết lời bài theo các dòng nhắc. Ảnh chép vào cùng thư mục.`,
-    `  2. Xem thử: npm run dev, rồi mở http://localhost:4321/guong-dien-hinh/${id}/`,
+    `  2. Xem thử: npm run dev, rồi mở http://localhost:4321/guong-dien-hinh/${basename(target)}/`,
     '  3. Kiểm tra: npm run validate',
     '  4. Xong thì đổi status: nháp thành status: đăng và điền ngày đăng (published).',
     '  5. Gửi lên: npm run send',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkDisk } from '../../src/content-files/check-disk.ts';
+import { addressFault, freeAddress, textFault } from '../../scripts/new-story/checks.ts';
 import { fieldPath } from '../../src/domain/problem.ts';
 
 // Each starts programs or decodes photos, on machines that do other things too.
@@ -106,8 +107,23 @@ test.each([
   [['--clause', '2024/II.2.g9'], 'không có điều khoản'],
   [['--slug', 'Đường Hoa'], 'duong-hoa'],
   [['--title', ''], 'ang để trống'],
+  [['--title', 'ĐƯỜNG MỚI Ở TỔ 3'], 'Hãy viết: Đường mới ở tổ 3'],
+  [['--title', '🌸🌸🌸'], 'Tên bài phải có chữ'],
+  [['--slug', 'trang'], 'trang đã dùng cho việc khác'],
 ])('%j → %s', (flags, words) => {
   const { status, stderr } = create(...GOOD, ...flags);
   expect(status).toBe(1);
   expect(stderr).toContain(words);
+});
+
+test('a taken address costs no answer: a free one is proposed, and another asked for', () => {
+  const taken = (id: string): boolean => ['duong-moi', 'duong-moi-2'].includes(id);
+  expect(freeAddress('Đường mới', taken)).toBe('duong-moi-3');
+  expect(freeAddress('Trang', () => false)).toBe('trang-2');
+  expect(freeAddress('中文', () => false)).toBe('');
+  expect(addressFault('', 'duong-moi-3', taken)).toBeUndefined();
+  expect(addressFault('duong-moi', 'duong-moi-3', taken)).toContain('hãy gõ địa chỉ khác');
+  expect(addressFault('', '', taken)).toContain('ví dụ duong-moi-to-3');
+  // A prompt has no lines to take away.
+  expect(textFault('summary', ' ')).not.toContain('dòng');
 });

@@ -98,6 +98,7 @@ import { publishedMissing } from './entry/published-missing.ts';
 import { selfReference } from './entry/self-reference.ts';
 import { summaryRepeatsTitle } from './entry/summary-repeats-title.ts';
 import { titleAllCaps } from './entry/title-all-caps.ts';
+import { titleWithoutWords } from './entry/title-without-words.ts';
 import { updatedBeforePublished } from './entry/updated-before-published.ts';
 import { withdrawn } from './entry/withdrawn.ts';
 import { withdrawnBeforePublished } from './entry/withdrawn-before-published.ts';
@@ -283,6 +284,7 @@ export const rules = {
     selfReference,
     summaryRepeatsTitle,
     titleAllCaps,
+    titleWithoutWords,
     updatedBeforePublished,
     withdrawn,
     withdrawnBeforePublished,

@@ -107,6 +107,7 @@ export const severity = {
   'self-reference': 'error',
   'summary-repeats-title': 'warning',
   'title-all-caps': 'error',
+  'title-without-words': 'error',
   'updated-before-published': 'error',
   'withdrawn-status': 'error',
   'withdrawn-before-published': 'error',
