@@ -22,11 +22,36 @@ const MOST_ISSUES = 200;
 const asField = (path: readonly PropertyKey[]): Field =>
   path.map((key) => (typeof key === 'number' ? key : String(key)));
 
-/** "Ngày đăng (published)", "Mô tả ảnh (photos[0].alt)". */
-function labelOf(schema: z.core.$ZodType, field: Field): string {
+const lowered = (title: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+
+/** "Ảnh thứ 6" for each number in the path of a field, the innermost first. */
+const itemsOf = (schema: z.core.$ZodType, field: Field): string[] =>
+  field
+    .flatMap((key, at) => {
+      if (typeof key !== 'number') return [];
+      const title = fieldAt(schema, field.slice(0, at))?.title;
+      return [`${title || `Mục của ${field[at - 1] ?? 'danh sách'}`} thứ ${key + 1}`];
+    })
+    .reverse();
+
+/**
+ * A field for an editor, who counts from one: "Ngày đăng (published)", "Mô tả ảnh (alt) của ảnh thứ 6",
+ * "Điều khoản minh họa thứ 1 (clauses)".
+ */
+export function labelOf(schema: z.core.$ZodType, field: Field): string {
+  const inItem = (path: Field): Field =>
+    path.slice(path.findLastIndex((key) => typeof key === 'number') + 1);
+  const items = itemsOf(schema, field);
   const title = fieldAt(schema, field)?.title;
-  const path = fieldPath(field);
-  return title ? `${title} (${path})` : `"${path}"`;
+  const own = inItem(field);
+  const name =
+    own.length === 0
+      ? `${items.shift() ?? ''} (${fieldPath(inItem(field.slice(0, -1)))})`
+      : title
+        ? `${title} (${fieldPath(own)})`
+        : `"${fieldPath(own)}"`;
+  return [name, ...items.map(lowered)].join(' của ');
 }
 
 function toIssues(
