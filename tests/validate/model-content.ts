@@ -208,6 +208,8 @@ export function withField(source: string, lines: string): string {
   return `${fenced ? '---\n' : ''}${head.filter((line, index) => line !== '' || index > 0).join('\n')}${rest}`;
 }
 
+const otherWords = (source: string): string => source.replace('Bà con tổ 3 họp', 'Khu họp');
+
 export interface Placed {
   files: Files;
   entries: TreeEntry[];
@@ -275,13 +277,15 @@ export function placeExample(examples: Examples, which: 'bad' | 'good'): Placed 
       break;
     }
     case 'copy':
-      if (which === 'good') {
+      if (/^[a-z]+:/.test(text)) {
+        const copy = withField(
+          withField(textOf(files, text.startsWith('number') ? DOCUMENT : STORY), text),
+          'photos: []',
+        );
         files.set(
           text.startsWith('number') ? 'van-ban/khac.mdx' : 'guong-dien-hinh/khac/index.mdx',
-          withField(
-            withField(textOf(files, text.startsWith('number') ? DOCUMENT : STORY), text),
-            'photos: []',
-          ),
+          // Who writes another summary writes another story.
+          text.includes('summary:') ? otherWords(copy) : copy,
         );
       } else
         files.set(
@@ -304,9 +308,11 @@ export function placeExample(examples: Examples, which: 'bad' | 'good'): Placed 
         files.set(
           path,
           path.endsWith('.mdx')
-            ? withField(
-                withField(textOf(files, STORY), 'photos: []'),
-                'title: Bà con khu Chạp Khê góp công mở đường mới',
+            ? otherWords(
+                withField(
+                  withField(textOf(files, STORY), 'photos: []'),
+                  'title: Bà con khu Chạp Khê góp công mở đường mới\nsummary: Bốn mươi hộ góp ngày công, con đường của khu xong trước Tết.',
+                ),
               )
             : 'JPEG',
         );

@@ -156,6 +156,7 @@ import { duplicateDocument } from './site/duplicate-document.ts';
 import { duplicateMilestone } from './site/duplicate-milestone.ts';
 import { duplicateTerm } from './site/duplicate-term.ts';
 import { duplicateTitle } from './site/duplicate-title.ts';
+import { storyCopied } from './site/story-copied.ts';
 import type {
   Body,
   DataIssue,
@@ -354,6 +355,7 @@ export const rules = {
     duplicateMilestone,
     duplicateTerm,
     duplicateTitle,
+    storyCopied,
     officialText,
     clauseInBody,
     numberLikeKnown,

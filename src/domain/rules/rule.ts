@@ -29,7 +29,7 @@ export interface Examples {
    * "file": a whole story file · "document", "plan", "settings": lines of such a file's fields ·
    * "yaml": the whole of thuat-ngu.yml · "photo": words for a photo whose facts stand beside ·
    * "today": the day on which the check runs ·
-   * "copy": the path of a copy, and the field that would make it another thing.
+   * "copy": the path of a copy, or the fields that would make it another thing.
    * A field "-title" is taken away; a path "x@" is a link, "-x" is taken away, "x=9" has 9 bytes.
    */
   in:

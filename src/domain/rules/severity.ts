@@ -169,6 +169,7 @@ export const severity = {
   'duplicate-milestone': 'error',
   'duplicate-term': 'error',
   'duplicate-title': 'error',
+  'story-copied': 'warning',
   'official-text-changed': 'error',
   'unknown-clause-in-block': 'error',
   'document-number-unknown': 'warning',
