@@ -330,6 +330,15 @@ test('a block whose two tags differ is told once, at the tag that is wrong', asy
   ]);
   await fixContent(dir, TODAY, { yes: true });
   expect(await readFile(path, 'utf8')).toBe(quote('TrichDan', 'TrichDan'));
+  expect(await told('TríchDẫn', 'TrichDan')).toEqual([
+    'Tên khối ở thẻ mở <TríchDẫn> viết sai. Hãy viết <TrichDan>, như thẻ đóng.',
+  ]);
+  expect(await told('trichdan', 'TrichDan')).toEqual([
+    'Tên khối ở thẻ mở <trichdan> viết sai. Hãy viết <TrichDan>, như thẻ đóng.',
+  ]);
+  expect(await told('TrichDan', 'TríchDẫn')).toEqual([
+    'Thẻ đóng </TríchDẫn> không khớp với thẻ mở <TrichDan>. Hãy viết </TrichDan>.',
+  ]);
   expect(await told('TrichDan', 'TrichDang')).toEqual([
     'Thẻ đóng </TrichDang> không khớp với thẻ mở <TrichDan>. Hãy viết </TrichDan>.',
   ]);

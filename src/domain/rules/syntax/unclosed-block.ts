@@ -3,20 +3,20 @@ import type { Finding, Rule, SyntaxFault } from '../rule.ts';
 
 /**
  * A block whose opening and closing tags differ by a slip: the one that is written wrongly, with its repair.
- * @param line of the opening tag, and `column`: 1-based places in the file
+ * @param place of the opening tag in the file
  */
 function mispaired(
   { file, blocks }: SyntaxFault,
-  open: string,
   { line, column }: { line: number; column: number },
 ): Finding | undefined {
-  const lines = file.source.split('\n');
-  const offsetOf = (at: number): number =>
-    lines.slice(0, at - 1).reduce((sum, { length }) => sum + length + 1, 0);
-  const start = offsetOf(line) + column - 1;
-  const closing = /<\/([A-Za-z]\w*)\s*>/.exec(file.source.slice(start));
+  const before = file.source.split('\n').slice(0, line - 1);
+  const start = before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  const rest = file.source.slice(start);
+  // Names as people type them, "GhiChú"; "</a>" is of another language, not a slip for "</Anh>".
+  const open = /^<(\p{L}[\p{L}\p{N}_]{2,})/u.exec(rest)?.[1];
+  const closing = /<\/(\p{L}[\p{L}\p{N}_]{2,})\s*>/u.exec(rest);
   const close = closing?.[1];
-  if (!closing || close === undefined || close === open) return undefined;
+  if (!closing || open === undefined || close === undefined || close === open) return undefined;
   const known = (name: string): boolean => blocks.some((block) => block.name === name);
   if (known(open) === known(close) || nearest(close, [open]) === undefined) return undefined;
   const [wrong, right] = known(open) ? [close, open] : [open, close];
@@ -54,8 +54,8 @@ export const unclosedBlock: Rule<SyntaxFault> = {
       const expected = /corresponding closing tag for `<([^>`]*)>` \((\d+):(\d+)/.exec(message);
       const bodyLine = file.source.slice(0, file.bodyStart).split('\n').length;
       const slip =
-        expected?.[1] &&
-        mispaired(fault, expected[1], {
+        expected &&
+        mispaired(fault, {
           line: Number(expected[2]) + bodyLine - 1,
           column: Number(expected[3]),
         });
@@ -76,12 +76,12 @@ export const unclosedBlock: Rule<SyntaxFault> = {
       )
     )
       return;
-    if (open === undefined || !/^[A-Z]/.test(open)) return;
-    const slip = mispaired(fault, open, { line, column });
+    const slip = mispaired(fault, { line, column });
     if (slip) {
       report(slip);
       return;
     }
+    if (open === undefined || !/^[A-Z]/.test(open)) return;
     const block = blocks.find(({ name }) => name === open);
     const lines = file.source.split('\n');
     // "<GhiChu> … <GhiChu>": the second one lacks its stroke.
