@@ -6,16 +6,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { astroEnv } from './astro-env.ts';
+import { isAlive } from './publish/is-alive.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 /** Where a preview of the project at `root` answers, by the file in which Astro 7 notes it; undefined when none does. */
 export async function runningPreview(root: string): Promise<string | undefined> {
