@@ -1,6 +1,7 @@
 import { SAMPLES } from '../../story-samples.ts';
 import { fold } from '../../vietnamese.ts';
 import type { Entry, Rule } from '../rule.ts';
+import { publishedProse } from '../text/published-prose.ts';
 import { storyOf } from './story-of.ts';
 
 const PLACEHOLDER =
@@ -27,13 +28,7 @@ export const placeholderLeft: Rule<Entry> = {
         message: `"${value}" là chữ mẫu của tệp mới, chưa phải nội dung thật. Hãy viết nội dung thật; phần không cần thì đặt lại dấu # ở đầu các dòng của nó.`,
       });
     }
-    // Comments are not published.
-    const text = entry.file.prose
-      .replaceAll(/\{\/\*[^]*?\*\/\}/g, (comment) => comment.replaceAll(/[^\n]/g, ' '))
-      .replaceAll(/^[ \t]*#.*$/gm, (comment, at: number) =>
-        at < entry.file.bodyStart ? ' '.repeat(comment.length) : comment,
-      );
-    for (const match of text.matchAll(PLACEHOLDER)) {
+    for (const match of publishedProse(entry.file).matchAll(PLACEHOLDER)) {
       report({
         offset: match.index,
         message: `"${match[0]}" là chữ giữ chỗ chưa điền. Hãy viết nội dung thật hoặc xóa đi.`,

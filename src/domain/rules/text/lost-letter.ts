@@ -1,4 +1,5 @@
 import type { Rule, TextFile } from '../rule.ts';
+import { publishedProse } from './published-prose.ts';
 
 // What an old code page lacks becomes "?": inside a word ("hi?n") or at its start ("??ng"). A question
 // ends with "?" after a word; "sao?Vì" lacks a space and nothing else.
@@ -17,14 +18,8 @@ export const lostLetter: Rule<TextFile> = {
     bad: 'Bà con t? 3 h?p bàn, th?ng nh?t hi?n ??t.',
     good: 'Bà con tổ 3 họp bàn, thống nhất hiến đất. Vì sao? Vì đường hẹp.',
   },
-  check({ prose, bodyStart }, report) {
-    // Comments are not published.
-    const text = prose
-      .replaceAll(/\{\/\*[^]*?\*\/\}/g, (comment) => ' '.repeat(comment.length))
-      .replaceAll(/^[ \t]*#.*$/gm, (comment, at: number) =>
-        at < bodyStart ? ' '.repeat(comment.length) : comment,
-      );
-    const words = [...text.matchAll(/[^\s"'“”‘’()]+/g)].filter(
+  check(file, report) {
+    const words = [...publishedProse(file).matchAll(/[^\s"'“”‘’()]+/g)].filter(
       ([word]) => !ADDRESS.test(word) && word.search(LOST) >= 0,
     );
     const [first] = words;
