@@ -12,7 +12,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Repair } from '../domain/problem.ts';
 import { USABLE } from '../domain/rules/photo/endings.ts';
 import { checkDisk } from './check-disk.ts';
-import type { PlacedProblem } from './check-content.ts';
+import type { PlacedProblem } from './place-problem.ts';
 import { entryOf } from './content-path.ts';
 import { cleanSource } from './read-content.ts';
 import { readTree } from './read-tree.ts';

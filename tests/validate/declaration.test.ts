@@ -1,6 +1,6 @@
 /** Slips in a declaration: what is told of them, and that doing what is told mends the file. */
 import { expect, test } from 'vitest';
-import type { PlacedProblem } from '../../src/content-files/check-content.ts';
+import type { PlacedProblem } from '../../src/content-files/place-problem.ts';
 import { applyRepairs } from '../../src/content-files/fix-content.ts';
 import { check, modelFiles, placeExample, STORY } from './model-content.ts';
 

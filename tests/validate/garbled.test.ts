@@ -1,6 +1,6 @@
 /** Text whose letters were lost or read in a wrong encoding: what is told, and what is left alone. */
 import { expect, test } from 'vitest';
-import type { PlacedProblem } from '../../src/content-files/check-content.ts';
+import type { PlacedProblem } from '../../src/content-files/place-problem.ts';
 import { applyRepairs } from '../../src/content-files/fix-content.ts';
 import { check, modelFiles, placeExample, STORY, type Placed } from './model-content.ts';
 

@@ -1,6 +1,7 @@
 /** Problems for a person at a terminal, in Vietnamese. */
 import { styleText } from 'node:util';
-import type { CheckedContent, PlacedProblem } from '../check-content.ts';
+import type { CheckedContent } from '../check-content.ts';
+import type { PlacedProblem } from '../place-problem.ts';
 import { codeFrame, harmless } from './code-frame.ts';
 
 const COMMAND = 'npm run validate -- --fix';
