@@ -87,7 +87,7 @@ export const strings = {
         ? `${note.charAt(0).toUpperCase()}${note.slice(1).replace(/\.$/, '')}.`
         : `Lý do: ${note.replace(/\.$/, '')}.`,
     confidence: (level: string) =>
-      level === 'chính tả' ? 'Hai cách viết đều gặp.' : `Độ chắc chắn: ${level}.`,
+      level === 'chính tả' ? 'Hai cách viết đều gặp.' : `Độ\u00A0chắc\u00A0chắn:\u00A0${level}.`,
     errataCount: (count: number) =>
       `Bản nhận được có ${count} chỗ cần ghi chú. Văn bản được giữ nguyên từng chữ; ghi chú của ban biên tập đặt bên ngoài, màu xanh.`,
     head: 'Phần đầu văn bản (quốc hiệu, số, nơi và ngày ban hành) không có trong bản nhận được.',
