@@ -26,12 +26,8 @@ export function compareVietnamese(a: string, b: string): number {
 
 /** The letter of the alphabet that a text begins with, its tone left out: "Ủy ban" → "U", "đơn" → "Đ". */
 export function alphabetLetter(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-    .normalize('NFC')
-    .charAt(0)
-    .toUpperCase();
+  const toneless = [...text.normalize('NFD')].filter((sign) => TONES[sign] === undefined);
+  return toneless.join('').normalize('NFC').charAt(0).toUpperCase();
 }
 
 /** A word of a text: a run of letters and digits; offsets in UTF-16 units of the text. */

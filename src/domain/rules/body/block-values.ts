@@ -2,6 +2,7 @@ import { clauseRefOfAddress } from '../../refer-to-clause.ts';
 import type { Repair } from '../../problem.ts';
 import { nearest } from '../../suggest.ts';
 import type { Body, Rule } from '../rule.ts';
+import { offsetAt } from '../offset-at.ts';
 
 /** The change of a value that is written after a place; nothing where it is not found as it is. */
 function replacement(
@@ -10,9 +11,7 @@ function replacement(
   written: string,
   text: string,
 ): { repair?: Repair } {
-  const lines = source.split('\n');
-  const before = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
-  const offset = source.indexOf(written, before + column - 1);
+  const offset = source.indexOf(written, offsetAt(source, line, column));
   if (offset < 0) return {};
   return { repair: { kind: 'replace', offset, length: written.length, text, ask: true } };
 }

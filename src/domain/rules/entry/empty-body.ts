@@ -1,5 +1,6 @@
 import type { Entry, Rule } from '../rule.ts';
 import { storyOf } from './story-of.ts';
+import { withoutReminders } from '../text/published-prose.ts';
 
 /** Fewer words than this are no story. */
 const MIN_WORDS = 20;
@@ -16,8 +17,7 @@ export const emptyBody: Rule<Entry> = {
     const isPage = entry.collection === 'pages';
     if (!isPage && storyOf(entry)?.data.status !== 'đăng') return;
     const words =
-      entry.body
-        .replaceAll(/\{\/\*[^]*?\*\/\}/g, ' ')
+      withoutReminders(entry.body)
         .replaceAll(/<[^<>]*>/g, ' ')
         .match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (words >= (isPage ? 1 : MIN_WORDS)) return;

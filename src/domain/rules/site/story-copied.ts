@@ -1,11 +1,12 @@
 import { fold } from '../../vietnamese.ts';
 import type { Entry, Finding, Rule, Whole } from '../rule.ts';
+import { withoutReminders } from '../text/published-prose.ts';
 
 type Story = Entry<'stories'>;
 
 /** What a reader would take for the same: reminders, marks, tones and capitals aside. */
 const words = (text = ''): string =>
-  fold(text.replaceAll(/\{\/\*[^]*?\*\/\}/g, ' '))
+  fold(withoutReminders(text))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 

@@ -1,4 +1,5 @@
 import type { Rule, SyntaxFault } from '../rule.ts';
+import { offsetAt } from '../offset-at.ts';
 
 /** A value between the quotation marks that Word makes, straight ones of another kind inside. */
 const VALUE = String.raw`[“”„«"][^“”„«»"<>\n]*[“”»"]|[‘’'][^‘’'"<>\n]*[‘’']`;
@@ -30,13 +31,12 @@ export const mdxSyntax: Rule<SyntaxFault> = {
     const straight = straightened((lines[line - 1] ?? '').slice(column - 1));
     if (straight) {
       const { written, right } = straight;
-      const before = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
       report({
         message: `Dấu nháy cong “ ” của Word không dùng được trong khối. Hãy viết: ${right}`,
         fix: right,
         repair: {
           kind: 'replace',
-          offset: before + column - 1,
+          offset: offsetAt(file.source, line, column),
           length: written.length,
           text: right,
           ask: false,

@@ -1,5 +1,6 @@
 import { nearest } from '../../suggest.ts';
 import type { Finding, Rule, SyntaxFault } from '../rule.ts';
+import { offsetAt } from '../offset-at.ts';
 
 /**
  * A block whose opening and closing tags differ by a slip: the one that is written wrongly, with its repair.
@@ -9,8 +10,7 @@ function mispaired(
   { file, blocks }: SyntaxFault,
   { line, column }: { line: number; column: number },
 ): Finding | undefined {
-  const before = file.source.split('\n').slice(0, line - 1);
-  const start = before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  const start = offsetAt(file.source, line, column);
   const rest = file.source.slice(start);
   // Names as people type them, "GhiChú"; "</a>" is of another language, not a slip for "</Anh>".
   const open = /^<(\p{L}[\p{L}\p{N}_]{2,})/u.exec(rest)?.[1];

@@ -1,5 +1,6 @@
 import type { Rule, TextFile } from '../rule.ts';
 import { curlyQuotesMessage } from '../yaml/yaml-quotes.ts';
+import { inQuotes } from '../yaml/declaration-lines.ts';
 
 const QUOTED = /^([ \t]*(?:- )?[A-Za-z]+:[ \t]+|[ \t]*- )([“”„«])([^\n]*)([“”»])[ \t]*$/gm;
 
@@ -27,7 +28,7 @@ export const curlyQuotes: Rule<TextFile> = {
       const [, before = '', mark = '', value = '', end = ''] = match;
       if (!surrounds(value)) continue;
       const offset = match.index + before.length;
-      const text = `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+      const text = inQuotes(value);
       report({
         offset,
         message: curlyQuotesMessage(mark),

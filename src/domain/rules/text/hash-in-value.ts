@@ -1,4 +1,5 @@
 import type { Rule, TextFile } from '../rule.ts';
+import { inQuotes } from '../yaml/declaration-lines.ts';
 
 const CUT =
   /^([ \t]*(?:- )?[A-Za-z]+:[ \t]+|[ \t]*- )([^\s"'#[{&*!|>%@`][^\n]*?)(?<![ \t])[ \t]+#[^\n]*$/gm;
@@ -21,7 +22,7 @@ export const hashInValue: Rule<TextFile> = {
       const told = `Sau dấu cách, dấu # làm máy bỏ hết phần còn lại của dòng: chỉ còn "${kept}".`;
       // "tổ #3" is meant to be read; what else stands after a # may be for colleagues only.
       if (/^#\d/.test(cut)) {
-        const text = `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+        const text = inQuotes(value);
         report({
           offset,
           message: `${told} Hãy đặt cả giá trị trong dấu nháy kép; lời nhắc cho người soạn thì viết ở dòng riêng.`,

@@ -1,4 +1,5 @@
 import type { Rule, TextFile } from '../rule.ts';
+import { withoutReminders } from './published-prose.ts';
 
 /** Two lines or more with a tab between words; after "1." or "-" a tab is a list that Word made. */
 const ROWS = /(?:^(?![ \t]*(?:\d+[.)]|[-*+])\t)[^\t\n|]*\S\t+\S.*(?:\n|$)){2,}/gm;
@@ -32,9 +33,7 @@ export const pastedTable: Rule<TextFile> = {
       });
     }
     // Of a reminder nothing is published.
-    const body = source
-      .slice(bodyStart)
-      .replaceAll(/\{\/\*[^]*?\*\/\}/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
+    const body = withoutReminders(source.slice(bodyStart));
     for (const match of body.matchAll(BARS)) {
       if (RULE.test(match[0])) continue;
       const [head = ''] = match[0].split('\n');

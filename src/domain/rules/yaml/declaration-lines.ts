@@ -31,9 +31,13 @@ export function declarationLines({ source, bodyStart, path }: TextFile): Declara
   return found;
 }
 
+/** A value in quotation marks of YAML. */
+export const inQuotes = (value: string): string =>
+  `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
 /** A value as YAML reads it: in quotation marks where it would be read otherwise. */
 export function quoted(value: string): string {
   const whole = /^"(?:[^"\\]|\\.)*"$|^'(?:[^']|'')*'$/.test(value);
   if (whole || !/^[-?:,[\]{}#&*!|>'"%@`]|:(?: |$)| #/.test(value)) return value;
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  return inQuotes(value);
 }

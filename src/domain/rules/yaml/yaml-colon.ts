@@ -1,4 +1,6 @@
 import type { Rule, YamlFault } from '../rule.ts';
+import { offsetAt } from '../offset-at.ts';
+import { inQuotes } from './declaration-lines.ts';
 
 export const yamlColon: Rule<YamlFault> = {
   id: 'yaml-colon',
@@ -11,14 +13,8 @@ export const yamlColon: Rule<YamlFault> = {
     );
     if (!match) return;
     const [, before = '', name = '', value = ''] = match;
-    const right = `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').trimEnd()}"`;
-    const offset =
-      file.source
-        .split('\n')
-        .slice(0, line - 1)
-        .join('\n').length +
-      (line > 1 ? 1 : 0) +
-      before.length;
+    const right = inQuotes(value.trimEnd());
+    const offset = offsetAt(file.source, line) + before.length;
     report({
       column: before.length + 1,
       message: `Giá trị của "${name.trim()}" có dấu hai chấm nên máy hiểu nhầm. Hãy đặt cả giá trị trong dấu nháy kép: ${name.trim()}: ${right}`,
