@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
 import { readContentFiles, toRawContent } from '../src/content-files/read-content.ts';
-import { slugify } from '../src/domain/vietnamese.ts';
+import { capitalized, slugify } from '../src/domain/vietnamese.ts';
 
 /** A generator of numbers below one that goes on from a seed (mulberry32). */
 function random(seed: number): () => number {
@@ -144,8 +144,6 @@ const ENDINGS = [
 ] as const;
 const KINDS = ['tập thể', 'cá nhân', 'mô hình'] as const;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** One story as the text of its file; `number` decides everything in it. */
 function story(
   number: number,
@@ -165,7 +163,7 @@ function story(
   const photo = photos && number % 10 === 0;
   const named = pick([
     `${who} ${place} cùng ${work}`,
-    `${capital(work)}: cách làm của ${place}`,
+    `${capitalized(work)}: cách làm của ${place}`,
     `${households} hộ ở ${place} góp sức ${work}`,
     `Một năm ${work} ở ${place}, ${locality}`,
   ]);

@@ -1,7 +1,7 @@
 /** What is wrong with an answer of npm run new: all that the validator would say of it later. */
 import { lowerCased } from '../../src/domain/rules/entry/title-all-caps.ts';
 import { RESERVED } from '../../src/domain/rules/tree/reserved-name.ts';
-import { slugify } from '../../src/domain/vietnamese.ts';
+import { capitalized, slugify } from '../../src/domain/vietnamese.ts';
 import { SLUG_PATTERN } from '../../src/schemas/fields.ts';
 import { storySchema } from '../../src/schemas/story.ts';
 
@@ -11,7 +11,7 @@ type TextField = 'title' | 'summary' | 'locality';
 export function textFault(field: TextField, value: string | undefined): string | undefined {
   if ((value ?? '').trim() === '') return 'Đang để trống, mà mục này bắt buộc. Hãy gõ câu trả lời.';
   const { message } = storySchema.shape[field].safeParse(value).error?.issues[0] ?? {};
-  return message && message.charAt(0).toUpperCase() + message.slice(1);
+  return message && capitalized(message);
 }
 
 export function titleFault(value: string | undefined): string | undefined {

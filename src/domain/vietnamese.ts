@@ -17,6 +17,11 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** The text with a capital at its beginning: "chưa tìm thấy" → "Chưa tìm thấy". */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Compares two texts in the order of the Vietnamese alphabet; numbers by value. */

@@ -1,6 +1,7 @@
 /** Rows of the matrix of units by sections, and the filters of the list of duties. */
 import { dutyLists } from '../../domain/list-pages.ts';
 import type { Duty, Plan, PlanClause, Site, Unit } from '../../domain/site.ts';
+import { capitalized } from '../../domain/vietnamese.ts';
 import { strings } from '../../strings.ts';
 import { urls } from '../../urls.ts';
 
@@ -60,7 +61,7 @@ export function dutyFilters({ duties }: Pick<Site, 'duties'>): DutyFilter[] {
     { slug: '', text: t.all, duties },
     ...dutyLists(duties).map(({ of, ...list }) => ({
       ...list,
-      text: names[of] ?? of.charAt(0).toUpperCase() + of.slice(1),
+      text: names[of] ?? capitalized(of),
     })),
   ];
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../../vietnamese.ts';
 import type { Entry, Rule } from '../rule.ts';
 
 /** A title in capitals as it is read more easily; undefined for any other. Names in it are small too. */
@@ -5,8 +6,7 @@ export function lowerCased(title: string): string | undefined {
   const letters = [...title].filter((letter) => /\p{L}/u.test(letter));
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter));
   if (letters.length < 8 || capitals.length < letters.length * 0.7) return undefined;
-  const lower = title.toLowerCase();
-  return `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`;
+  return capitalized(title.toLowerCase());
 }
 
 export const titleAllCaps: Rule<Entry> = {

@@ -1,3 +1,4 @@
+import { offsetAt } from '../offset-at.ts';
 import type { Report, Rule, TextFile } from '../rule.ts';
 import { misreadAt, readRight } from './misread.ts';
 
@@ -21,7 +22,7 @@ function reportMisread(source: string, report: Report): Set<number> {
   const [first, last] = [changed[0], changed.at(-1)];
   if (first === undefined || last === undefined) return new Set();
   const textOf = (all: readonly string[]): string => all.slice(first, last + 1).join('\n');
-  const offset = lines.slice(0, first).join('\n').length + (first > 0 ? 1 : 0);
+  const offset = offsetAt(source, first + 1);
   const word = wordAt(lines[first] ?? '', misreadAt(lines[first] ?? ''));
   const meant = readRight(word);
   const where = whole

@@ -1,3 +1,4 @@
+import { offsetAt } from '../offset-at.ts';
 import type { Rule, YamlFault } from '../rule.ts';
 
 const indent = (text: string): number => /^ */.exec(text)?.[0].length ?? 0;
@@ -20,7 +21,7 @@ export const yamlEmptyList: Rule<YamlFault> = {
         if (indent(lines[at + 1] ?? '') < indent(text) || !/^ *- /.test(lines[at + 1] ?? ''))
           return;
         const from = text.indexOf(match[2] ?? '');
-        const offset = lines.slice(0, at).join('\n').length + (at > 0 ? 1 : 0) + from;
+        const offset = offsetAt(file.source, at + 1) + from;
         report({
           line: at + 1,
           column: from + 1,

@@ -1,3 +1,4 @@
+import { offsetAt } from '../offset-at.ts';
 import type { Rule, YamlFault } from '../rule.ts';
 
 export const yamlMissingSpace: Rule<YamlFault> = {
@@ -12,11 +13,6 @@ export const yamlMissingSpace: Rule<YamlFault> = {
     ] as const) {
       const match = /^([ \t]*(?:- )?([A-Za-z]+)[:：])([^\s:/][^\n]*)$/u.exec(text);
       if (!match || /^https?$/.test(match[2] ?? '')) continue;
-      const start =
-        file.source
-          .split('\n')
-          .slice(0, at - 1)
-          .join('\n').length + (at > 1 ? 1 : 0);
       report({
         line: at,
         column: (match[1]?.length ?? 0) + 1,
@@ -24,7 +20,7 @@ export const yamlMissingSpace: Rule<YamlFault> = {
         fix: `${match[2]}: ${match[3]}`,
         repair: {
           kind: 'replace',
-          offset: start,
+          offset: offsetAt(file.source, at),
           length: text.length,
           text: `${match[1]?.replace('：', ':')} ${match[3]}`,
           ask: false,
